@@ -1,0 +1,14 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    include: ['test/**/*.test.ts'],
+    typecheck: { enabled: true, include: ['test/types/**/*.test-d.ts'] },
+    reporters: ['default', './scripts/plain-reporter.ts'],
+    coverage: {
+      include: ['src/**'],
+      reporter: [['text', { skipFull: true }], 'html'],
+      thresholds: { lines: 98, branches: 98, functions: 98, statements: 98 },
+    },
+  },
+});
