@@ -1,0 +1,48 @@
+import { readAuthorCount, readDated, splitByline, withoutBullets } from '../lines.ts'
+import type { FieldLabel } from '../types.ts'
+import { isPaper, type Line, startsWithSeparator } from './lines.ts'
+
+/** One piece of a byline, with the line that it stands in. */
+export interface BylinePiece {
+  readonly label: FieldLabel
+  readonly value: string
+  readonly line: Line
+  readonly url: string | undefined
+}
+
+/** The authors, the organisation and the date under an abstract, on one line or on several. */
+export interface Byline {
+  readonly pieces: readonly BylinePiece[]
+  /** The line after its last. */
+  readonly end: number
+  /** It has a date and something before it, as the bylines of the site have. */
+  readonly complete: boolean
+}
+
+/** Reads the byline that starts at a line. */
+export function readByline(lines: readonly Line[], start: number): Byline {
+  const pieces: BylinePiece[] = []
+  let end = start
+  let separated = false
+  const has = (label: FieldLabel): boolean => pieces.some((piece) => piece.label === label)
+  for (let at = start; at < lines.length && !has('published'); at += 1) {
+    const line = lines[at]!
+    const found = /^(?:authorCount|date|byline)$/.test(line.kind) ? piecesOf(line) : []
+    if (found.some(({ label }) => has(label))) break
+    if (found.length > 0 || line.kind === 'separator') end = at + 1
+    else if (line.text !== '-' && !isPaper(line.url ?? line.text)) break
+    pieces.push(...found)
+    separated ||= line.kind === 'separator' || startsWithSeparator(line)
+  }
+  return { pieces, end, complete: has('published') && (separated || has('authorCount')) }
+}
+
+function piecesOf(line: Line): BylinePiece[] {
+  return splitByline(withoutBullets(line.text)).flatMap((part): BylinePiece[] => {
+    const url = line.links.find(({ text }) => text === part)?.url
+    const piece = (label: FieldLabel, value: string): BylinePiece => ({ label, value, line, url })
+    const dated = readDated(part)
+    if (!dated) return [piece(readAuthorCount(part) ? 'authorCount' : 'organization', part)]
+    return [piece('published', dated.date), ...(dated.count ? [piece('countAfterDate', dated.count)] : [])]
+  })
+}

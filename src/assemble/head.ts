@@ -1,0 +1,69 @@
+import { readDated, readSubmitter } from '../lines.ts'
+import type { Line } from './lines.ts'
+import { isPageLine } from './page-words.ts'
+
+/** The head of a page, or its foot and whatever follows until cards begin again. */
+export interface Head {
+  /** The line after its last; where no cards follow, everything is foot. */
+  readonly end: number
+  /** The page's own date. */
+  readonly date: string | undefined
+  /** The page is the one of trending papers. */
+  readonly trending: boolean
+}
+
+/** Longer lines are abstracts: no line of a page's head is. */
+const LONGEST_LINE = 200
+/** How far a head can reach, in lines. */
+const LONGEST_HEAD = 400
+
+/**
+ * Reads the head of a page. It ends at its last line of known words, or at the date that the site prints under them.
+ * Nothing where the line is none of a head.
+ */
+export function readHead(lines: readonly Line[], start: number): Head | undefined {
+  const known: string[] = []
+  let date: string | undefined
+  let end = start
+  let at = start
+  for (; at < lines.length && at < start + LONGEST_HEAD && !startsCards(lines[at]!); at += 1) {
+    const { text } = lines[at]!
+    const length = end === at || (end > start && !isInParagraph(lines, at)) ? dateLines(lines, at) : 0
+    if (length > 0) date = textOf(lines, at, length)
+    else if (isPageLine(text)) known.push(text)
+    else continue
+    end = at + Math.max(length, 1)
+  }
+  if (end === start) return undefined
+  const cardsFollow = at < lines.length && at < start + LONGEST_HEAD
+  return {
+    end: cardsFollow || start === 0 ? end : at,
+    date,
+    trending: known.includes('Trending Papers') && !known.includes('Daily Papers'),
+  }
+}
+
+function isInParagraph(lines: readonly Line[], at: number): boolean {
+  const [before, line, after] = [lines[at - 1], lines[at]!, lines[at + 1]]
+  return line.tight && before?.kind === 'text' && !isPageLine(before.text) && after?.kind === 'text' && after.tight
+}
+
+/** How many lines the date takes that begins here: some renderings break it, `Dec` and `10`. */
+function dateLines(lines: readonly Line[], at: number): number {
+  return [1, 2].find((length) => readDated(textOf(lines, at, length))?.count === undefined && readDated(textOf(lines, at, length))) ?? 0
+}
+
+function textOf(lines: readonly Line[], at: number, length: number): string {
+  return lines
+    .slice(at, at + length)
+    .map(({ text }) => text)
+    .join(' ')
+}
+
+function startsCards({ kind, text, links, token, url }: Line): boolean {
+  if (kind === 'text' || kind === 'links') return text.length > LONGEST_LINE
+  if (kind === 'heading') return /^\s*#{3}/.test(token.value) || links.some((link) => link.url.includes('/papers/'))
+  if (kind === 'label') return readSubmitter(text) !== undefined
+  if (kind === 'count') return token.value.trim() !== text || url !== undefined
+  return kind === 'authorCount' || kind === 'separator' || kind === 'byline'
+}

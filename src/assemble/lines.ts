@@ -1,0 +1,93 @@
+import { isMarked, type InlineLink, unmark } from '../markup.ts'
+import type { Position, Token } from '../types.ts'
+
+/** A line that a reader sees, with the marks before it that say nothing by themselves. */
+export interface Line {
+  readonly kind: Token['kind']
+  /** Its text without marks. */
+  readonly text: string
+  readonly links: readonly InlineLink[]
+  /** The target of its first link, or of a link that began on an earlier line. */
+  readonly url: string | undefined
+  /** A link begins here and ends on a later line. */
+  readonly opens: boolean
+  /** The first token: of the line or of the marks before it. */
+  readonly from: Token
+  readonly token: Token
+  /** No blank line stands before it. */
+  readonly tight: boolean
+}
+
+const NO_LINKS: readonly InlineLink[] = []
+
+/** The lines of a page that a reader sees, in order; and the marks after the last of them. */
+export function visibleLines(tokens: readonly Token[]): { lines: Line[]; rest: Token[] } {
+  const references = readReferences(tokens)
+  const lines: Line[] = []
+  let marks: Token[] = []
+  let tight = false
+  for (const token of tokens) {
+    const { kind, value } = token
+    if (kind === 'mark' || kind === 'rule') marks.push(token)
+    else if (kind !== 'blank') {
+      const from = marks[0] ?? token
+      if (marks.length > 0) marks = []
+      lines.push(isMarked(value) ? markedLine(token, from, tight, references) : plainLine(token, from, tight))
+    }
+    tight = kind !== 'blank'
+  }
+  return { lines, rest: marks }
+}
+
+function plainLine(token: Token, from: Token, tight: boolean): Line {
+  return { kind: token.kind, text: token.value.trim(), links: NO_LINKS, url: undefined, opens: false, from, token, tight }
+}
+
+function markedLine(token: Token, from: Token, tight: boolean, references: ReadonlyMap<string, string>): Line {
+  const { text, links, opens, closes } = unmark(token.value)
+  // Abstracts print `[code](https://…)` themselves; a rendering makes a link of the whole abstract, or of none of it.
+  if (token.kind === 'text' && links.length > 0 && !opens && closes === undefined) return plainLine(token, from, tight)
+  const resolved = links.map((link) => ({ text: link.text, url: resolve(link.url, references) }))
+  const url = resolved[0]?.url ?? (closes === undefined ? undefined : resolve(closes, references))
+  return { kind: token.kind, text, links: resolved, url, opens, from, token, tight }
+}
+
+/** The address itself, where it stands elsewhere or is relative to the site. */
+function resolve(url: string, references: ReadonlyMap<string, string>): string {
+  return (references.get(url) ?? url).replace(/^\//, 'https://huggingface.co/')
+}
+
+/** The addresses of reference links, by their mark: `[12]`. */
+function readReferences(tokens: readonly Token[]): ReadonlyMap<string, string> {
+  const references = new Map<string, string>()
+  for (const { kind, value } of tokens) {
+    const match = kind === 'definition' && /^\s*(\[\d+\]):\s+<?([^\s>]+)/.exec(value)
+    if (match) references.set(match[1]!, match[2]!)
+  }
+  return references
+}
+
+/** Whether a line begins with what separates the parts of a byline. */
+export function startsWithSeparator({ token, text }: Line): boolean {
+  return token.kind !== 'text' && /[·∙⋅・‧|]/.test(text)
+}
+
+/** Whether an address is that of a paper's page. */
+export function isPaper(url: string): boolean {
+  return /\/papers\/[\w-]*\d/.test(url)
+}
+
+/** Whether an address is that of the log-in page, which voting needs. */
+export function isLogin(url: string): boolean {
+  return url.includes('/login?')
+}
+
+/** The run from one token to another, white space at both ends left out. */
+export function positionOf(first: Token, last: Token): Position {
+  const indent = first.value.length - first.value.trimStart().length
+  const length = last.value.trimEnd().length
+  return {
+    start: { line: first.line, column: indent + 1, offset: first.offset + indent },
+    end: { line: last.line, column: length + 1, offset: last.offset + length },
+  }
+}

@@ -1,0 +1,61 @@
+import { fold } from '../fields/fold.ts'
+import type { RuleId } from '../rules.ts'
+import type { DateUnit, DigestDate } from '../types.ts'
+import { dayNumber, formatDay, latestYear, weekdayOf } from './calendar.ts'
+import { readWritten } from './written.ts'
+
+/** A date that was read, and the rules that have something to say about it. */
+export interface ReadDate {
+  readonly date?: DigestDate
+  readonly faults: readonly RuleId[]
+}
+
+/** Any leap year: tells whether a day of the year exists at all. */
+const LEAP_YEAR = 2000
+
+/** Reads a written date. With a reference day, a year that is not written is implied by it. */
+export function readDate(value: string, reference = Number.NaN): ReadDate {
+  const raw = fold(value)
+  const written = readWritten(raw)
+  if (!written) return { faults: ['date-unreadable'] }
+  const { month, day, weekday, short } = written
+  if (month !== undefined && Number.isNaN(dayNumber(written.year ?? LEAP_YEAR, month, day ?? 1))) return { faults: ['date-impossible'] }
+
+  const implied: DateUnit[] = short ? ['century'] : []
+  const faults: RuleId[] = short ? ['date-year-short'] : []
+  let { year } = written
+  if (year === undefined && month !== undefined && day !== undefined) {
+    year = impliedYear(month, day, reference, weekday)
+    if (year !== undefined) implied.push('year')
+  }
+  if (weekday !== undefined && year !== undefined && day !== undefined && weekdayOf(dayNumber(year, month!, day)) !== weekday) {
+    faults.push('date-weekday-mismatch')
+  }
+  return { date: { iso: formatDay(year, month, day), implied, raw }, faults }
+}
+
+/**
+ * A weekday may decide between the last two years; one that fits neither is more likely a slip than a date from long
+ * ago.
+ */
+function impliedYear(month: number, day: number, reference: number, weekday: number | undefined): number | undefined {
+  const nearest = latestYear(month, day, reference)
+  const fitting = latestYear(month, day, reference, weekday)
+  return fitting === (nearest ?? 0) - 1 ? fitting : nearest
+}
+
+/** The same date in a year that is now known; the date as it was where that year has no such day. */
+export function withYear(date: DigestDate, year: number | undefined): DigestDate {
+  const iso = `${year}${date.iso.slice(1)}`
+  return Number.isNaN(dayIn(date, year)) ? date : { iso, implied: [...date.implied, 'year'], raw: date.raw }
+}
+
+/** The day of a date without a year in some year, as a number. */
+export function dayIn({ iso }: DigestDate, year = Number.NaN): number {
+  return dayNumber(year, Number(iso.slice(2, 4)), Number(iso.slice(5)))
+}
+
+/** Whether the year of a date is unknown. */
+export function lacksYear(date: DigestDate | undefined): date is DigestDate {
+  return date?.iso.startsWith('--') ?? false
+}

@@ -1,0 +1,40 @@
+import { message } from './messages.ts'
+import type { AdapterInput, DigestMessage } from './types.ts'
+
+/** An input as an adapter gets it. */
+export interface Decoded {
+  readonly value: AdapterInput
+  readonly messages: readonly DigestMessage[]
+}
+
+/**
+ * Turns bytes into text: UTF-16 where a byte order mark says so, else UTF-8. Bytes that are no text become U+FFFD and
+ * are reported. A byte order mark stays in the text, so that offsets are those of the file.
+ */
+export function decode(input: string | Uint8Array | object): Decoded {
+  if (typeof input === 'string') return { value: input, messages: [] }
+  if (input instanceof Uint8Array) return decodeBytes(input)
+  if (typeof input === 'object' && input !== null) return { value: input, messages: [] }
+  throw new TypeError(`Expected a string, bytes (Uint8Array) or a JSON value, got ${input === null ? 'null' : typeof input}`)
+}
+
+function decodeBytes(bytes: Uint8Array): Decoded {
+  const label = charsetOf(bytes)
+  const value = new TextDecoder(label, { ignoreBOM: true }).decode(bytes)
+  const faulty = value.includes('\uFFFD') && !isWhole(bytes, label)
+  return { value, messages: faulty ? [message('invalid-encoding', { expected: [label] })] : [] }
+}
+
+function charsetOf([first, second]: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be' {
+  if (first === 0xff && second === 0xfe) return 'utf-16le'
+  return first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8'
+}
+
+function isWhole(bytes: Uint8Array, label: string): boolean {
+  try {
+    new TextDecoder(label, { fatal: true }).decode(bytes)
+    return true
+  } catch {
+    return false
+  }
+}

@@ -1,0 +1,43 @@
+import type { GithubLink, Link, LinkKind } from '../types.ts'
+import { decoded } from './decoded.ts'
+import { readGithubUrl } from './github.ts'
+
+/** What an address leads to, by its host and path; the first that fits. */
+const KINDS: Readonly<Partial<Record<LinkKind, RegExp>>> = {
+  pdf: /\/pdf[/?]|\.pdf$/i,
+  paper: /^[^/]*(?:arxiv|doi|openreview|aclanthology|pubmed|biorxiv|medrxiv)\.|^[^/]*\/papers\//i,
+  dataset: /\/datasets\/|^zenodo/i,
+  demo: /\/spaces\/|\.hf\.space|^colab\./i,
+  code: /^(?:gist|raw|gitlab|bitbucket|codeberg)\b/i,
+  project: /\.git(?:hub|lab)\.io|^sites\.google/i,
+  model: /^(?:huggingface|hf)\.co\/(?!collections|blog|docs)[^/]+\/./i,
+}
+
+function kindOfLink(url: string): LinkKind {
+  const address = url.replace(/^https?:\/\/(?:www\.)?/i, '')
+  const kinds = Object.entries(KINDS) as [LinkKind, RegExp][]
+  return kinds.find(([, pattern]) => pattern.test(address))?.[0] ?? 'other'
+}
+
+/** The address that a redirector of a search engine or a mail filter leads to, or the address itself. */
+export function unwrap(url: string): string {
+  const target = /^https?:\/\/[^/]*(?:google\.|safelinks\.)[^?]*\?(?:.*&)?(?:url|q)=(http[^&]+)/i.exec(url)?.[1]
+  return target === undefined ? url : decoded(target)
+}
+
+/** Links sorted into repositories on GitHub and all others, in order, without doubles and without the entry's own. */
+export function sortLinks(urls: readonly string[], own?: string): { githubLinks: GithubLink[]; links: Link[] } {
+  const githubLinks: GithubLink[] = []
+  const links: Link[] = []
+  const seen = new Set<string>()
+  for (const wrapped of urls) {
+    const url = unwrap(wrapped)
+    const repository = readGithubUrl(url)
+    const key = (repository?.url ?? url).toLowerCase()
+    if (seen.has(key)) continue
+    seen.add(key)
+    if (repository) githubLinks.push(repository)
+    else if (url !== own) links.push({ url, kind: kindOfLink(url) })
+  }
+  return { githubLinks, links }
+}

@@ -1,0 +1,36 @@
+/** An address with its scheme, or one of the hosts that texts name without it. */
+const ADDRESS =
+  /https?:\/\/[^\s<>"`{}|^\u0080-\uffff]+|(?:www\.|[\w-]+\.github\.io|(?:github\.com|huggingface\.co|arxiv\.org|doi\.org)\/)[^\s<>"`{}|^\u0080-\uffff]*/iy
+
+/** The addresses in a running text, in order, without the punctuation of the sentence around them. */
+export function findUrls(text: string): string[] {
+  const urls: string[] = []
+  let end = 0
+  // Every address has a full stop between two letters, and few other words have.
+  for (let dot = text.indexOf('.'); dot > 0; dot = text.indexOf('.', Math.max(dot + 1, end))) {
+    if (!/[a-z]/i.test(text.charAt(dot + 1))) continue
+    ADDRESS.lastIndex = startOfWord(text, dot, end)
+    const run = ADDRESS.exec(text)?.[0]
+    if (run === undefined) continue
+    end = ADDRESS.lastIndex
+    ADDRESS.lastIndex = 0
+    const url = withoutPunctuation(run.replaceAll('\\', ''))
+    urls.push(/^http/i.test(url) ? url : `https://${url}`)
+  }
+  return urls
+}
+
+const LONGEST_HOST = 100
+
+function startOfWord(text: string, dot: number, end: number): number {
+  let start = dot
+  const limit = Math.max(end, dot - LONGEST_HOST)
+  while (start > limit && /[\w.:/@-]/.test(text.charAt(start - 1))) start -= 1
+  return start + text.slice(start, dot).search(/https?:\/\/[^/]|[^/:@]*$/i)
+}
+
+/** Takes off what belongs to the sentence: full stops, closing quotes, brackets that do not open inside the address. */
+function withoutPunctuation(run: string): string {
+  const url = run.replace(/[^\w/#=&%+~-]{1,9}$/, (end) => (/^\)/.test(end) && run.includes('(') ? ')' : ''))
+  return url.endsWith(')') && !url.includes('(') ? url.slice(0, -1) : url
+}

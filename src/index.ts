@@ -1,0 +1,14 @@
+/**
+ * Research digests in, typed papers out.
+ *
+ * @packageDocumentation
+ */
+export { assemble } from './assemble.ts'
+export { hfPapers } from './hf-papers.ts'
+export { message, type MessageDetails } from './messages.ts'
+export { normalize, type Normalized } from './normalize.ts'
+export { parseDigest } from './parse-digest.ts'
+export { type Rule, type RuleId, rules } from './rules.ts'
+export { createSource, type Source } from './source.ts'
+export { tokenize } from './tokenize.ts'
+export type * from './types.ts'

@@ -1,0 +1,60 @@
+import { readWritten } from './dates/written.ts'
+
+/** A date with the number that may stand behind it. */
+export interface DatedLine {
+  readonly date: string
+  readonly count: string | undefined
+}
+
+const BULLETS = /^(?:[•·∙⋅・‧‣◦▪*+|–—-]\s*)+/
+const LONGEST_DATE = 50
+const COUNT = /^\d[\d,.]*[km]?$/i
+
+/** The text without the bullets and separators before it. */
+export function withoutBullets(text: string): string {
+  return text.replace(BULLETS, '')
+}
+
+/** `7 authors`, `1,204 authors`: the text, else nothing. */
+export function readAuthorCount(text: string): string | undefined {
+  return /^\d[\d,]*\+?\s+authors?$/i.test(text) ? text : undefined
+}
+
+/** `Nov 25, 2024 1`, `Published on Sep 16, 2026`: the date and the number behind it, else nothing. */
+export function readDated(text: string): DatedLine | undefined {
+  if (text.length > LONGEST_DATE || !/\d/.test(text)) return undefined
+  const written = text.replace(/^Published (?:on )?/i, '')
+  if (readWritten(written)?.day) return { date: written, count: undefined }
+  const [, date = '', count = ''] = /^(.*\d)\s+(\S+)$/.exec(written) ?? []
+  return isCount(count) && readWritten(date)?.day ? { date, count } : undefined
+}
+
+/** A number alone: `94`, `1,204`, `3.29k`. */
+export function isCount(text: string): boolean {
+  return COUNT.test(text)
+}
+
+/** A vote box, `[-] 19`, or the number or dash in it: what it shows, else nothing. */
+export function readBox(text: string): string | undefined {
+  const match = /^(?:\[[ x✓-]?\]\s*)?(\S+)$/.exec(text)
+  const shown = match?.[1]
+  return shown !== undefined && (shown === '-' || isCount(shown)) ? shown : undefined
+}
+
+/** `Submitted by akhaliq`: the name, empty where it stands on a later line; nothing for other lines. */
+export function readSubmitter(text: string): string | undefined {
+  return /^Submitted by:?\s*(?:\[[^\]]*\])?(.*)$/i.exec(text)?.[1]?.trim()
+}
+
+/** Whether the line is nothing but one URL. */
+export function isUrl(text: string): boolean {
+  return /^<?https?:\/\/\S+$/i.test(text)
+}
+
+/** The parts of a byline that stands on one line. */
+export function splitByline(text: string): string[] {
+  return text
+    .split(/[·•|∙⋅・‧]/)
+    .map((part) => part.trim())
+    .filter((part) => part !== '')
+}

@@ -1,0 +1,117 @@
+/** A link inside a line of text. */
+export interface InlineLink {
+  readonly text: string
+  /** The address, or `[12]` where the rendering puts the address elsewhere. */
+  readonly url: string
+}
+
+/** A line without the marks of the rendering that it came through. */
+export interface Unmarked {
+  /** What a reader sees. */
+  readonly text: string
+  readonly links: readonly InlineLink[]
+  /** All that a reader sees is links. */
+  readonly onlyLinks: boolean
+  /** The line begins with a `[` whose link ends on a later line. */
+  readonly opens: boolean
+  /** The target of a link that began on an earlier line and ends here. */
+  readonly closes: string | undefined
+  /** The line shows a picture. */
+  readonly pictured: boolean
+}
+
+/** Whether a line may hold marks at all: cheap, and asked before {@link unmark}. */
+export function isMarked(line: string): boolean {
+  return /^[\s>*+•·-]*[[\]#!]/.test(line) || (line.length < 160 && /\[\d+\]\S/.test(line)) || line.includes('](') || line.includes('][') || line.endsWith('\\')
+}
+
+/**
+ * Takes the marks of Markdown links and of reference links (`[text][12]`) off one line. Pictures go, and so do the
+ * alternative texts that some renderings put in brackets at the start of a link (`[[acme] Acme][67]`).
+ */
+export function unmark(line: string): Unmarked {
+  const heading = /^\s*#{1,6}(?:\s+|$)/.exec(line)
+  const source = withoutFinalBackslashes(heading ? line.slice(heading[0].length) : line.trim()).replace(NUMBER, '')
+  const links: InlineLink[] = []
+  const pieces: string[] = []
+  const open: number[] = []
+  let pictured = false
+  let closes: string | undefined
+  let plain = false
+  let from = 0
+
+  const write = (text: string): void => {
+    if (text === '') return
+    pieces.push(text)
+    if (open.length === 0 && /[^\s>*+•·-]/.test(text)) plain = true
+  }
+
+  for (const { 0: mark, index } of source.matchAll(/!?\[|\]|\\[[\]]/g)) {
+    if (index < from) continue
+    write(source.slice(from, index))
+    from = index + mark.length
+    if (mark.startsWith('\\')) write(mark.slice(1))
+    else if (mark !== ']') {
+      if (open.length < DEEPEST) open.push(pieces.length)
+      pieces.push(mark)
+    } else {
+      const target = targetAfter(source, from)
+      if (!target) {
+        open.pop()
+        write(mark)
+        continue
+      }
+      from = target.end
+      const start = open.pop()
+      if (start === undefined) {
+        closes = target.url
+        continue
+      }
+      const [opening, ...inside] = pieces.splice(start)
+      if (opening === '![') {
+        pictured = true
+        continue
+      }
+      const whole = inside.join('')
+      const shown = heading ? whole : whole.replace(/^\[[^\]]*\]\s*/, '')
+      pictured ||= shown !== whole
+      links.push({ text: shown.trim(), url: target.url })
+      const glued = /\w$/.test(pieces.at(-1) ?? '') && /^\w/.test(shown)
+      pieces.push(glued ? ` ${shown}` : shown)
+    }
+  }
+  write(source.slice(from))
+
+  const opens = open[0] === 0 && pieces[0] === '['
+  if (opens) pieces.shift()
+  const text = pieces.join('').replace(/\\(?=\s)/g, '').trim()
+  return { text, links, onlyLinks: links.length > 0 && !plain && closes === undefined, opens, closes, pictured }
+}
+
+/** The number that some renderings print before the text of a link: `[17]A Title`. */
+const NUMBER = /(?<![^\s•*])\[\d+\](?=[^\s:\][(]|$)/g
+
+/** Links inside links inside links do not occur; a limit keeps hostile input linear. */
+const DEEPEST = 4
+
+interface Target {
+  readonly url: string
+  readonly end: number
+}
+
+function targetAfter(source: string, at: number): Target | undefined {
+  const inline = /\(([^()\s[\]]*(?:\([^()\s[\]]*\)[^()\s[\]]*)*)(?:\s+"[^"[\]]*")?\)/y
+  const reference = /\[\d{1,6}\]/y
+  inline.lastIndex = at
+  reference.lastIndex = at
+  const match = inline.exec(source) ?? reference.exec(source)
+  if (!match) return undefined
+  return { url: match[1] ?? match[0], end: at + match[0].length }
+}
+
+/** Markdown ends a wrapped line in a backslash; a converter that escapes it writes two. */
+function withoutFinalBackslashes(line: string): string {
+  let end = line.trimEnd().length
+  while (line[end - 1] === '\\') end -= 1
+  return line.slice(0, end).trim()
+}

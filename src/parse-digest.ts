@@ -1,0 +1,107 @@
+import { readDate } from './dates/read-date.ts'
+import { hfPapers } from './hf-papers.ts'
+import { message, withSeverities } from './messages.ts'
+import { normalize } from './normalize.ts'
+import { checkOptions, referenceDay } from './options.ts'
+import { checkDeclaredCount } from './refiners/check-declared-count.ts'
+import { foldDoubles } from './refiners/fold-doubles.ts'
+import { implyYears } from './refiners/imply-years.ts'
+import type { Refiner } from './refiners/refiner.ts'
+import { decode } from './decode.ts'
+import type { Adapter, AdapterInput, Digest, DigestMessage, ParseOptions, RawDigest } from './types.ts'
+
+/** The passes over the whole digest, in their order: doubles go before entries are counted. */
+const REFINERS: readonly Refiner[] = [implyYears, foldDoubles, checkDeclaredCount]
+
+/** How much of a text an adapter sees to recognise its format. */
+const HEAD = 65_536
+
+/**
+ * Reads a research digest: text, bytes (UTF-8, or UTF-16 with a byte order mark) or a JSON value in, one typed entry
+ * per paper out. Synchronous and pure: the result depends on the arguments alone.
+ *
+ * Bad input never throws: it gives the entries that can be read, and messages.
+ *
+ * @throws a `TypeError` for an input or an option that is of the wrong type, and for an unknown option
+ * @throws a `RangeError` for an option whose value is impossible, such as a format that no adapter has
+ *
+ * @example
+ * ```ts
+ * import { parseDigest } from 'undigest'
+ *
+ * const { entries } = parseDigest('A Title\n\nAn abstract.\n\n  • 7 authors\n·\nNov 25, 2024 1\n')
+ * entries[0].title // 'A Title'
+ * entries[0].publishedAt.iso // '2024-11-25'
+ * ```
+ */
+export function parseDigest(input: string | Uint8Array | object, options: ParseOptions = {}): Digest {
+  checkOptions(options)
+  const { value, messages } = decode(input)
+  const adapter = chooseAdapter(value, options)
+  const digest = adapter ? readWith(adapter, value, options) : unrecognised(value)
+  const all = onceEach(inOrder([...messages, ...digest.messages]))
+  return { ...digest, messages: options.rules ? withSeverities(all, options.rules) : all }
+}
+
+function chooseAdapter(value: AdapterInput, options: ParseOptions): Adapter | undefined {
+  const adapters = options.adapters ?? [hfPapers()]
+  if (options.format !== undefined) {
+    const named = adapters.find(({ name }) => name === options.format)
+    if (named) return named
+    throw new RangeError(`No adapter is called '${options.format}'; there is ${adapters.map(({ name }) => name).join(', ')}`)
+  }
+  const head = typeof value === 'string' ? value.slice(0, HEAD) : value
+  return adapters.find((adapter) => adapter.detect(head))
+}
+
+function unrecognised(value: AdapterInput): Digest {
+  const messages = [message('no-entries')]
+  if (typeof value !== 'string' || value.trim() !== '') messages.unshift(message('unknown-format'))
+  return { boilerplate: [], entries: [], messages }
+}
+
+function readWith(adapter: Adapter, value: AdapterInput, options: ParseOptions): Digest {
+  const raw = adapter.read(value)
+  const messages: DigestMessage[] = [...raw.messages]
+  const date = raw.date && readDate(raw.date.value, referenceDay(options)).date
+  const digest: Digest = {
+    format: adapter.name,
+    ...(date && { digestDate: date }),
+    ...(raw.declaredCount !== undefined && { declaredCount: raw.declaredCount }),
+    boilerplate: [...raw.boilerplate],
+    entries: raw.records.map((record) => {
+      const normalized = normalize(record, options)
+      if (normalized.messages.length > 0) messages.push(...normalized.messages)
+      return normalized.entry
+    }),
+    messages,
+  }
+  return refine(digest, raw)
+}
+
+function refine(digest: Digest, { customs = [] }: RawDigest): Digest {
+  const refined = REFINERS.reduce((result, refiner) => refiner(result, { customs }), digest)
+  if (refined.entries.length > 0) return refined
+  return { ...refined, messages: [...refined.messages, message('no-entries')] }
+}
+
+/** Messages about the whole input first, then by their place. */
+function inOrder(messages: DigestMessage[]): DigestMessage[] {
+  return messages.sort((a, b) => offsetOf(a) - offsetOf(b))
+}
+
+function offsetOf({ place }: DigestMessage): number {
+  if (!place) return -1
+  return 'start' in place ? place.start.offset : place.offset
+}
+
+/** Some rules speak about the digest, however many of its entries they concern. */
+function onceEach(messages: readonly DigestMessage[]): DigestMessage[] {
+  let told = false
+  return messages.filter(({ ruleId }) => {
+    if (ruleId !== 'count-after-date') return true
+    if (told) return false
+    told = true
+    return true
+  })
+}

@@ -1,0 +1,117 @@
+import {
+  isCount,
+  isUrl,
+  readAuthorCount,
+  readBox,
+  readDated,
+  readSubmitter,
+  splitByline,
+  withoutBullets,
+} from './lines.ts'
+import { isMarked, unmark } from './markup.ts'
+import type { Token, TokenKind } from './types.ts'
+
+/**
+ * Cuts a text into lines and runs of blank lines, and says what each looks like by itself. Total and lossless: the
+ * values of the tokens, laid end to end, are the text again.
+ *
+ * @example
+ * ```ts
+ * import { tokenize } from 'undigest'
+ *
+ * tokenize('  • 7 authors\n·\nNov 25, 2024 1').map((token) => token.kind)
+ * // ['authorCount', 'separator', 'date']
+ * ```
+ */
+export function tokenize(text: string): Token[] {
+  const tokens: Token[] = []
+  const nextLine = text.includes('\r') ? afterAnyEnding : afterFeed
+  let line = 1
+  let offset = 0
+  while (offset < text.length) {
+    const first = line
+    let end = nextLine(text, offset)
+    let value = text.slice(offset, end)
+    let kind = kindOf(value)
+    line += 1
+    if (kind === 'blank') {
+      for (let next = end; next < text.length; next = end) {
+        const following = nextLine(text, next)
+        if (!isBlank(text.slice(next, following))) break
+        end = following
+        line += 1
+      }
+      value = text.slice(offset, end)
+      kind = 'blank'
+    }
+    tokens.push({ kind, value, line: first, offset })
+    offset = end
+  }
+  return tokens
+}
+
+function afterFeed(text: string, from: number): number {
+  return text.indexOf('\n', from) + 1 || text.length
+}
+
+function afterAnyEnding(text: string, from: number): number {
+  const ending = /\r\n?|\n/g
+  ending.lastIndex = from
+  return ending.exec(text) ? ending.lastIndex : text.length
+}
+
+function isBlank(line: string): boolean {
+  return line.trim() === ''
+}
+
+/** Lines of a byline are short; what is longer is text unless it is marked up. */
+const LONGEST_MARK = 160
+
+function kindOf(line: string): TokenKind {
+  if (isMarked(line)) return markedKind(line.trim())
+  if (line.length > LONGEST_MARK) return isBlank(line) ? 'blank' : 'text'
+  const text = line.trim()
+  return text === '' ? 'blank' : plainKind(text)
+}
+
+function markedKind(line: string): TokenKind {
+  if (/^\[\d+\]:\s+\S/.test(line)) return 'definition'
+  if (readBox(line) !== undefined) return 'count'
+  const { text, onlyLinks, links, closes } = unmark(line)
+  if (/^#{1,6}(?:\s|$)/.test(line)) return 'heading'
+  const bare = withoutBullets(text)
+  if (bare === '' || /^\[[^[\]]*\]$/.test(bare)) return isVoteBox(text, links[0]?.url ?? closes) ? 'count' : 'mark'
+  const kind = plainKind(text)
+  return onlyLinks && (kind === 'text' || (kind === 'label' && !links[0]!.url.includes('/login?'))) ? 'links' : kind
+}
+
+/** A dash is an empty vote box where it leads to the log-in page that voting needs. */
+function isVoteBox(text: string, url: string | undefined): boolean {
+  return text === '-' && url !== undefined && url.includes('/login?')
+}
+
+/** The buttons of a card of trending papers, with their numbers. */
+const LABEL = /^(?:(?:Upvotes?|GitHub|arXiv Page|Project Page)(?:\s+[\d.,]+[km]?)?(?:\s+|$))+$/i
+
+function plainKind(text: string): TokenKind {
+  if (text.length > LONGEST_MARK) return 'text'
+  const bare = withoutBullets(text)
+  if (bare === '') return separatorKind(text)
+  if (/.[·•|∙⋅・‧]/.test(bare)) {
+    const parts = splitByline(bare)
+    if (parts.length > 1 && parts.some((part) => readDated(part) || readAuthorCount(part))) return 'byline'
+  }
+  if (readAuthorCount(bare) !== undefined) return 'authorCount'
+  if (readDated(bare)) return 'date'
+  if (isCount(text)) return 'count'
+  if (readSubmitter(text) !== undefined || LABEL.test(text)) return 'label'
+  if (isUrl(text)) return 'url'
+  if (/^(?:(?:[=_~`]\s?){3,}\w*|<a\s[^<>]*><\/a>)$/.test(text)) return 'rule'
+  return 'text'
+}
+
+function separatorKind(text: string): TokenKind {
+  if (text === '-') return 'count'
+  if (/[·∙⋅・‧|]/.test(text)) return 'separator'
+  return text.replace(/\s/g, '').length >= 3 ? 'rule' : 'mark'
+}
