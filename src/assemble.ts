@@ -1,6 +1,6 @@
 import { readByline } from './assemble/byline.ts'
 import { readHead } from './assemble/head.ts'
-import { isLogin, isPaper, type Line, positionOf, startsWithSeparator, visibleLines } from './assemble/lines.ts'
+import { isLogin, isPaper, type Line, positionOf, readLines, readReferences, startsWithSeparator } from './assemble/lines.ts'
 import { isPageLine } from './assemble/page-words.ts'
 import { countTitleLines, looksLikeTitle } from './assemble/titles.ts'
 import { readBox, readSubmitter } from './lines.ts'
@@ -22,11 +22,35 @@ import type { DigestMessage, FieldLabel, Position, RawDigest, RawField, RawRecor
  * ```
  */
 export function assemble(tokens: readonly Token[]): RawDigest {
-  const { lines, rest } = visibleLines(tokens)
   const records: RawRecord[] = []
+  const assembler = createAssembler(
+    (record) => records.push(record),
+    readReferences(tokens.flatMap(({ kind, value }) => (kind === 'definition' ? [value] : [])).join('')),
+  )
+  for (const token of tokens) assembler.push(token)
+  return { ...assembler.end(), records }
+}
+
+/** An assembler that takes tokens and hands over records one at a time. */
+export interface Assembler {
+  push(token: Token): void
+  /** Ends the page. The records were handed over. */
+  end(): RawDigest
+}
+
+/** How many lines the assembler looks ahead before it decides. */
+const WINDOW = 512
+/** Longer runs without a blank line are taken in pieces. */
+const LONGEST_RUN = 100
+
+/** Starts to assemble a page. */
+export function createAssembler(take: (record: RawRecord) => void, references: ReadonlyMap<string, string>): Assembler {
+  const reader = readLines(references)
+  const lines: Line[] = []
   const boilerplate: Position[] = []
   const messages: DigestMessage[] = []
   let date: RawField | undefined
+  let at = 0
 
   // The card that is being read.
   let fields: RawField[] = []
@@ -43,11 +67,26 @@ export function assemble(tokens: readonly Token[]): RawDigest {
   let expects: 'submittedBy' | 'upvotes' | 'stars' | undefined
   let lead: Token | undefined
 
-  for (let at = 0; at < lines.length; ) at = readLine(at)
-  close()
-  const trailing = lead ?? rest[0]
-  if (trailing) boilerplate.push(positionOf(trailing, rest.at(-1) ?? trailing))
-  return { ...(date && { date }), boilerplate, records, messages, customs: ['current-year-omitted', 'cards-doubled'] }
+  return { push, end }
+
+  function push(token: Token): void {
+    const line = reader.read(token)
+    if (!line) return
+    lines.push(line)
+    if (lines.length < at + 2 * WINDOW) return
+    while (at + WINDOW < lines.length) at = readLine(at)
+    lines.splice(0, at - 1)
+    at = 1
+  }
+
+  function end(): RawDigest {
+    while (at < lines.length) at = readLine(at)
+    close()
+    const rest = reader.rest()
+    const trailing = lead ?? rest[0]
+    if (trailing) boilerplate.push(positionOf(trailing, rest.at(-1) ?? lines.at(-1)!.token))
+    return { ...(date && { date }), boilerplate, records: [], messages, customs: ['current-year-omitted', 'cards-doubled'] }
+  }
 
   /** Reads the line, with those that belong to it, and returns the next. */
   function readLine(at: number): number {
@@ -99,7 +138,7 @@ export function assemble(tokens: readonly Token[]): RawDigest {
     if (expects === 'upvotes' || expects === 'stars') return shown === '-' ? wait(at) : add(expects, shown, at)
     if (shown === '-' && !box) return wait(at)
     const titleFollows = !isComments(at) && isTitleAt(at + 1)
-    if (stage === 'body' && !box && !(boxed && titleFollows && looksLikeTitle(runAt(at + 1).text))) return keepInAbstract(at)
+    if (stage === 'body' && !box && !(boxed && titleFollows && looksLikeTitle(textOf(at + 1)))) return keepInAbstract(at)
     if (stage === 'tail' && !box && !has('comments') && !has('countAfterDate') && !(boxed && titleFollows)) {
       return add(countLabel(at), shown, at)
     }
@@ -126,7 +165,7 @@ export function assemble(tokens: readonly Token[]): RawDigest {
     if (isPaper(url) && stage === 'head') return wait(at)
     if (isLogin(url) || url.endsWith('#community') || (isPaper(url) && has('url'))) return cling(at)
     if (isPaper(url)) return add('url', url, at)
-    if (stage === 'body' && paragraphs > 0 && !has('organization')) return addParagraph(at, runAt(at).end)
+    if (stage === 'body' && paragraphs > 0 && !has('organization')) return addParagraph(at, runEnd(at))
     return add('link', url, at)
   }
 
@@ -144,7 +183,7 @@ export function assemble(tokens: readonly Token[]): RawDigest {
     if (expects === 'submittedBy') return add('submittedBy', line.text, at)
     if (stage === 'body') {
       if (isOrganization(at)) return add('organization', line.text, at)
-      const { end } = runAt(at)
+      const end = runEnd(at)
       if (paragraphs > 0 && lines[end]?.tight && isName(line) && isOrganization(end)) return wait(at)
       if (!startsCard(at)) return addParagraph(at, end)
       report('title-guessed', at, end)
@@ -172,7 +211,7 @@ export function assemble(tokens: readonly Token[]): RawDigest {
   /** The first lines of a run are the title; what is left of it is the abstract. */
   function readTitle(at: number): number {
     const { opens } = lines[at]!
-    let { end } = runAt(at)
+    let end = runEnd(at)
     if (opens) while (end < lines.length && lines[end]!.tight && /^(?:text|heading)$/.test(lines[end]!.kind) && !lines[end - 1]!.url) end += 1
     const texts = lines.slice(at, end).map(({ text }) => text)
     const count = opens ? texts.length : countTitleLines(texts, isTextAt(end))
@@ -185,9 +224,10 @@ export function assemble(tokens: readonly Token[]): RawDigest {
   }
 
   function addParagraph(at: number, end: number): number {
-    const run = lines.slice(at, end)
-    add(textLabel, run.map(({ text }) => text).join('\n'), at, undefined, end)
-    for (const { links } of run) for (const { url } of links) if (!isPaper(url)) mention(url)
+    add(textLabel, textOf(at, end), at, undefined, end)
+    for (let line = at; line < end; line += 1) {
+      for (const { url } of lines[line]!.links) if (!isPaper(url)) mention(url)
+    }
     paragraphs += 1
     return end
   }
@@ -200,10 +240,10 @@ export function assemble(tokens: readonly Token[]): RawDigest {
 
   /** Whether a run under an abstract is the title of the next card, because the card before it has no byline. */
   function startsCard(at: number): boolean {
-    const { end, text } = runAt(at)
+    const end = runEnd(at)
     if (paragraphs === 0) return false
     if (dense && end > at + 1) return looksLikeTitle(lines[at]!.text)
-    return isTextAt(end) && looksLikeTitle(text) && !looksLikeTitle(runAt(end).text)
+    return isTextAt(end) && looksLikeTitle(textOf(at, end)) && !looksLikeTitle(textOf(end))
   }
 
   /**
@@ -226,7 +266,7 @@ export function assemble(tokens: readonly Token[]): RawDigest {
     if (line.url !== undefined || line.kind === 'separator') return true
     const next = lines[end]?.kind === 'count' ? end + 1 : end
     if (lines[next]?.kind !== 'text' || isPageLine(lines[next]!.text)) return true
-    const { text } = runAt(next)
+    const text = textOf(next)
     return !(line.tight && lines[end]!.tight && lines[at - 1]!.kind === 'text') && looksLikeTitle(text.length > 250 ? lines[next]!.text : text)
   }
 
@@ -240,7 +280,7 @@ export function assemble(tokens: readonly Token[]): RawDigest {
     const next = lines[at + 1]
     if (next?.kind === 'url' && isLogin(next.text)) return true
     if (/^\[[ x✓-]?\]\s*\S/.test(text)) return true
-    return from !== token && from.value.includes('[') && (next?.from ?? rest[0])?.value.trimStart().startsWith(']') === true
+    return from !== token && from.value.includes('[') && (next?.from ?? reader.rest()[0])?.value.trimStart().startsWith(']') === true
   }
 
   /** Whether a number leads to the comments of a card, or stands before the address of them. */
@@ -260,17 +300,23 @@ export function assemble(tokens: readonly Token[]): RawDigest {
     return (isTextAt(at) || /^(?:heading|url)$/.test(lines[at]?.kind ?? '')) && !isPageLine(lines[at]!.text)
   }
 
-  /** The lines that follow a line without a blank one between them. */
-  function runAt(at: number): { end: number; text: string } {
+  /** The end of the run of lines without a blank one between them. */
+  function runEnd(at: number): number {
     let end = at + 1
-    let text = lines[at]!.text
-    for (; end < lines.length && lines[end]!.tight; end += 1) {
-      const line = lines[end]!
+    for (; end < lines.length && end < at + LONGEST_RUN && lines[end]!.tight; end += 1) {
+      const { kind, text } = lines[end]!
+      if (kind !== 'text' && (kind !== 'url' || isPaper(text) || isLogin(text))) break
       if (isOrganization(end)) break
-      if (line.kind !== 'text' && (line.kind !== 'url' || isPaper(line.text) || isLogin(line.text))) break
-      text += ` ${line.text}`
     }
-    return { end, text }
+    return end
+  }
+
+  function textOf(at: number, end = runEnd(at)): string {
+    if (end === at + 1) return lines[at]!.text
+    return lines
+      .slice(at, end)
+      .map(({ text }) => text)
+      .join('\n')
   }
 
   function has(label: FieldLabel): boolean {
@@ -317,7 +363,7 @@ export function assemble(tokens: readonly Token[]): RawDigest {
     if (first && last) {
       const position = positionOf(first, last)
       if (stage !== 'head' && (fields.length > 1 || fields[0]!.url !== undefined)) {
-        records.push({ fields, position })
+        take({ fields, position })
         if (stage === 'body') messages.push(message('byline-missing', { place: position }))
       } else {
         boilerplate.push(position)

@@ -1,8 +1,9 @@
-import { assemble } from './assemble.ts'
+import { createAssembler } from './assemble.ts'
+import { readReferences } from './assemble/lines.ts'
 import { isPageLine } from './assemble/page-words.ts'
 import { unmark } from './markup.ts'
-import { tokenize } from './tokenize.ts'
-import type { Adapter } from './types.ts'
+import { forEachToken, tokenize } from './tokenize.ts'
+import type { Adapter, RawDigest, ReadContext } from './types.ts'
 
 /**
  * The adapter for the page of Hugging Face papers as text, in every rendering: copied from a browser, or written by a
@@ -20,7 +21,7 @@ export function hfPapers(): Adapter {
   return {
     name: 'hf-papers',
     detect: (head) => typeof head === 'string' && isHfPapers(head),
-    read: (input) => assemble(tokenize(String(input))),
+    read: (input, context) => readText(String(input), context),
   }
 }
 
@@ -30,4 +31,10 @@ function isHfPapers(head: string): boolean {
   const tokens = tokenize(head)
   if (tokens.some(({ kind, value }) => kind === 'authorCount' || kind === 'byline' || /^Submitted by\b/i.test(value))) return true
   return tokens.filter((token) => token.kind !== 'blank' && isPageLine(unmark(token.value).text)).length > 2
+}
+
+function readText(text: string, { emit }: ReadContext): RawDigest {
+  const assembler = createAssembler(emit, readReferences(text))
+  forEachToken(text, assembler.push)
+  return assembler.end()
 }

@@ -1,4 +1,4 @@
-import { readWritten } from './dates/written.ts'
+import { WORDS } from './dates/written.ts'
 
 /** A date with the number that may stand behind it. */
 export interface DatedLine {
@@ -8,6 +8,7 @@ export interface DatedLine {
 
 const BULLETS = /^(?:[•·∙⋅・‧‣◦▪*+|–—-]\s*)+/
 const LONGEST_DATE = 50
+const DATED = new RegExp(`^(?:Published (?:on )?)?(${WORDS}|\\d{4}-\\d\\d-\\d\\d)(?:\\s+(\\d[\\d,.]*[km]?))?$`, 'i')
 const COUNT = /^\d[\d,.]*[km]?$/i
 
 /** The text without the bullets and separators before it. */
@@ -22,11 +23,9 @@ export function readAuthorCount(text: string): string | undefined {
 
 /** `Nov 25, 2024 1`, `Published on Sep 16, 2026`: the date and the number behind it, else nothing. */
 export function readDated(text: string): DatedLine | undefined {
-  if (text.length > LONGEST_DATE || !/\d/.test(text)) return undefined
-  const written = text.replace(/^Published (?:on )?/i, '')
-  if (readWritten(written)?.day) return { date: written, count: undefined }
-  const [, date = '', count = ''] = /^(.*\d)\s+(\S+)$/.exec(written) ?? []
-  return isCount(count) && readWritten(date)?.day ? { date, count } : undefined
+  const match = text.length > LONGEST_DATE ? null : DATED.exec(text)
+  if (!match || !/\d/.test(match[1]!)) return undefined
+  return { date: match[1]!, count: match.at(-1) }
 }
 
 /** A number alone: `94`, `1,204`, `3.29k`. */

@@ -22,7 +22,10 @@ export interface Unmarked {
 
 /** Whether a line may hold marks at all: cheap, and asked before {@link unmark}. */
 export function isMarked(line: string): boolean {
-  return /^[\s>*+•·-]*[[\]#!]/.test(line) || (line.length < 160 && /\[\d+\]\S/.test(line)) || line.includes('](') || line.includes('][') || line.endsWith('\\')
+  const first = line.charCodeAt(0)
+  const startsPlain = first > 96 || (first > 47 && first < 91)
+  if (startsPlain && !line.includes(']')) return line.endsWith('\\') || line.endsWith('\\\n')
+  return /^[\s>*+•·-]*[[\]#!]|\](?:\(|\[)|\\\s?$/.test(line) || (line.length < 160 && /\[\d+\]\S/.test(line))
 }
 
 /**

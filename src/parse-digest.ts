@@ -8,7 +8,7 @@ import { foldDoubles } from './refiners/fold-doubles.ts'
 import { implyYears } from './refiners/imply-years.ts'
 import type { Refiner } from './refiners/refiner.ts'
 import { decode } from './decode.ts'
-import type { Adapter, AdapterInput, Digest, DigestMessage, ParseOptions, RawDigest } from './types.ts'
+import type { Adapter, AdapterInput, Digest, DigestEntry, DigestMessage, ParseOptions, RawDigest, RawRecord } from './types.ts'
 
 /** The passes over the whole digest, in their order: doubles go before entries are counted. */
 const REFINERS: readonly Refiner[] = [implyYears, foldDoubles, checkDeclaredCount]
@@ -61,19 +61,23 @@ function unrecognised(value: AdapterInput): Digest {
 }
 
 function readWith(adapter: Adapter, value: AdapterInput, options: ParseOptions): Digest {
-  const raw = adapter.read(value)
-  const messages: DigestMessage[] = [...raw.messages]
+  const entries: DigestEntry[] = []
+  const messages: DigestMessage[] = []
+  const emit = (record: RawRecord): void => {
+    const normalized = normalize(record, options)
+    entries.push(normalized.entry)
+    for (const found of normalized.messages) messages.push(found)
+  }
+  const raw = adapter.read(value, { emit })
+  for (const record of raw.records) emit(record)
+  for (const found of raw.messages) messages.push(found)
   const date = raw.date && readDate(raw.date.value, referenceDay(options)).date
   const digest: Digest = {
     format: adapter.name,
     ...(date && { digestDate: date }),
     ...(raw.declaredCount !== undefined && { declaredCount: raw.declaredCount }),
     boilerplate: [...raw.boilerplate],
-    entries: raw.records.map((record) => {
-      const normalized = normalize(record, options)
-      if (normalized.messages.length > 0) messages.push(...normalized.messages)
-      return normalized.entry
-    }),
+    entries,
     messages,
   }
   return refine(digest, raw)

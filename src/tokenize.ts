@@ -25,29 +25,29 @@ import type { Token, TokenKind } from './types.ts'
  */
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = []
+  forEachToken(text, (token) => tokens.push(token))
+  return tokens
+}
+
+/** Hands over the tokens of a text one at a time. */
+export function forEachToken(text: string, take: (token: Token) => void): void {
   const nextLine = text.includes('\r') ? afterAnyEnding : afterFeed
   let line = 1
-  let offset = 0
-  while (offset < text.length) {
+  for (let offset = 0, end = 0; offset < text.length; offset = end) {
+    end = nextLine(text, offset)
     const first = line
-    let end = nextLine(text, offset)
     let value = text.slice(offset, end)
-    let kind = kindOf(value)
+    const kind = kindOf(value)
     line += 1
-    if (kind === 'blank') {
-      for (let next = end; next < text.length; next = end) {
-        const following = nextLine(text, next)
-        if (!isBlank(text.slice(next, following))) break
-        end = following
+    if (kind === 'blank' && end < text.length) {
+      for (let next = nextLine(text, end); end < text.length && isBlank(text.slice(end, next)); next = nextLine(text, end)) {
+        end = next
         line += 1
       }
       value = text.slice(offset, end)
-      kind = 'blank'
     }
-    tokens.push({ kind, value, line: first, offset })
-    offset = end
+    take({ kind, value, line: first, offset })
   }
-  return tokens
 }
 
 function afterFeed(text: string, from: number): number {

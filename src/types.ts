@@ -299,14 +299,23 @@ export interface Digest {
 /** A digest as an adapter gets it: decoded text, or a JSON value. */
 export type AdapterInput = string | object
 
+/** What an adapter may use while it reads. */
+export interface ReadContext {
+  /** Hands over a record; those in {@link RawDigest.records} come after it. */
+  emit(record: RawRecord): void
+}
+
 /** Reads one format. Adapters are plain values, passed to {@link parseDigest} in a list. */
 export interface Adapter {
   /** The name of the format, as in `digest.format` and `options.format`. */
   readonly name: string
   /** Whether this looks like the adapter's format. Text is cut to its first 64 kB. */
   detect(head: AdapterInput): boolean
-  /** Reads the whole input. Must not throw on bad input: it reports messages instead. */
-  read(input: AdapterInput): RawDigest
+  /**
+   * Reads the whole input. Must not throw on bad input: it reports messages instead. Records may be returned, or
+   * handed over one at a time through the context, which keeps fewer of them in memory.
+   */
+  read(input: AdapterInput, context: ReadContext): RawDigest
 }
 
 /** What the normalizer may be told. */

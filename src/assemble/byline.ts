@@ -38,11 +38,14 @@ export function readByline(lines: readonly Line[], start: number): Byline {
 }
 
 function piecesOf(line: Line): BylinePiece[] {
-  return splitByline(withoutBullets(line.text)).flatMap((part): BylinePiece[] => {
-    const url = line.links.find(({ text }) => text === part)?.url
-    const piece = (label: FieldLabel, value: string): BylinePiece => ({ label, value, line, url })
+  const text = withoutBullets(line.text)
+  const pieces: BylinePiece[] = []
+  for (const part of line.kind === 'byline' ? splitByline(text) : [text]) {
+    const url = line.links.find((link) => link.text === part)?.url
     const dated = readDated(part)
-    if (!dated) return [piece(readAuthorCount(part) ? 'authorCount' : 'organization', part)]
-    return [piece('published', dated.date), ...(dated.count ? [piece('countAfterDate', dated.count)] : [])]
-  })
+    if (dated) pieces.push({ label: 'published', value: dated.date, line, url })
+    else pieces.push({ label: readAuthorCount(part) ? 'authorCount' : 'organization', value: part, line, url })
+    if (dated?.count) pieces.push({ label: 'countAfterDate', value: dated.count, line, url })
+  }
+  return pieces
 }

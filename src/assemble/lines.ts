@@ -20,23 +20,31 @@ export interface Line {
 
 const NO_LINKS: readonly InlineLink[] = []
 
-/** The lines of a page that a reader sees, in order; and the marks after the last of them. */
-export function visibleLines(tokens: readonly Token[]): { lines: Line[]; rest: Token[] } {
-  const references = readReferences(tokens)
-  const lines: Line[] = []
+/** Turns tokens into the lines that a reader sees, one at a time. */
+export interface LineReader {
+  /** The line of the token. Nothing for blank lines, and for marks, which go with the next line. */
+  read(token: Token): Line | undefined
+  /** The marks after the last line. */
+  rest(): readonly Token[]
+}
+
+/** Starts to read lines. The addresses of reference links are known by their marks. */
+export function readLines(references: ReadonlyMap<string, string>): LineReader {
   let marks: Token[] = []
   let tight = false
-  for (const token of tokens) {
-    const { kind, value } = token
-    if (kind === 'mark' || kind === 'rule') marks.push(token)
-    else if (kind !== 'blank') {
+  return {
+    read(token) {
+      const { kind, value } = token
+      const wasTight = tight
+      tight = kind !== 'blank'
+      if (kind === 'mark' || kind === 'rule') marks.push(token)
+      if (kind === 'mark' || kind === 'rule' || kind === 'blank') return undefined
       const from = marks[0] ?? token
-      if (marks.length > 0) marks = []
-      lines.push(isMarked(value) ? markedLine(token, from, tight, references) : plainLine(token, from, tight))
-    }
-    tight = kind !== 'blank'
+      if (from !== token) marks = []
+      return isMarked(value) ? markedLine(token, from, wasTight, references) : plainLine(token, from, wasTight)
+    },
+    rest: () => marks,
   }
-  return { lines, rest: marks }
 }
 
 function plainLine(token: Token, from: Token, tight: boolean): Line {
@@ -58,13 +66,9 @@ function resolve(url: string, references: ReadonlyMap<string, string>): string {
 }
 
 /** The addresses of reference links, by their mark: `[12]`. */
-function readReferences(tokens: readonly Token[]): ReadonlyMap<string, string> {
-  const references = new Map<string, string>()
-  for (const { kind, value } of tokens) {
-    const match = kind === 'definition' && /^\s*(\[\d+\]):\s+<?([^\s>]+)/.exec(value)
-    if (match) references.set(match[1]!, match[2]!)
-  }
-  return references
+export function readReferences(text: string): ReadonlyMap<string, string> {
+  const definitions = text.includes(']: ') ? text.matchAll(/^[ \t]*(\[\d+\]):[ \t]+<?([^\s>]+)/gm) : []
+  return new Map(Array.from(definitions, ([, mark, url]) => [mark!, url!]))
 }
 
 /** Whether a line begins with what separates the parts of a byline. */

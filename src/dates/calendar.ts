@@ -36,6 +36,11 @@ export function latestYear(month: number, day: number, reference: number, weekda
 
 /** A calendar string of the precision stated: `2024-11-25`, `2024-11`, `2019`; `--09-25` without a year. */
 export function formatDay(...parts: readonly [year: number | undefined, month: number | undefined, day: number | undefined]): string {
-  const [year = '-', ...rest] = parts
-  return [year, ...rest.flatMap((part) => (part === undefined ? [] : [String(part).padStart(2, '0')]))].join('-')
+  const [year = '-', month, day] = parts
+  if (month === undefined) return String(year)
+  return day === undefined ? `${year}-${twoDigits(month)}` : `${year}-${twoDigits(month)}-${twoDigits(day)}`
+}
+
+function twoDigits(number: number): string {
+  return number < 10 ? `0${number}` : String(number)
 }

@@ -10,13 +10,13 @@ export interface WrittenDate {
   readonly short: boolean
 }
 
-const WEEKDAYS = 'sunmontuewedthufrisat'
-const MONTHS = 'janfebmaraprmayjunjulaugsepoctnovdec'
-const DAY = '(\\d{1,2})(?:st|nd|rd|th)?\\b'
-const WORDS = new RegExp(
-  `^(?:(${WEEKDAYS.match(/.../g)!.join('|')})[a-z]*\\.?,?\\s+)?(?:${DAY}\\s+)?(${MONTHS.match(/.../g)!.join('|')})[a-z]{0,6}\\.?(?:\\s+${DAY})?(?:,?\\s+'?(\\d{4}))?$`,
-  'i',
-)
+const WEEKDAYS = 'sun|mon|tue|wed|thu|fri|sat'
+const MONTHS = 'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec'
+const DAY = '(\\d{1,2})(?:st|nd|rd|th)?'
+
+/** The shape of a date in words, for the beginning of a regular expression that ignores case. Has five groups. */
+export const WORDS = `(?:(${WEEKDAYS})[a-z]*\\.?,?\\s+)?(?:${DAY}\\s+)?(${MONTHS})[a-z]{0,6}\\.?(?:\\s+${DAY}\\b)?(?:,?\\s+'?(\\d{4})\\b)?`
+const IN_WORDS = new RegExp(`^${WORDS}$`, 'i')
 const NUMBERS = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/
 
 /**
@@ -24,7 +24,7 @@ const NUMBERS = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/
  * `2019`. Two digits of a year, as in `2 Jan 24`, mean 2000 to 2099. Nothing where the text is no date.
  */
 export function readWritten(text: string): WrittenDate | undefined {
-  const words = WORDS.exec(text)
+  const words = IN_WORDS.exec(text)
   if (words) {
     const [, weekday, before, month, after, year] = words
     const short = before !== undefined && after !== undefined
@@ -43,7 +43,7 @@ export function readWritten(text: string): WrittenDate | undefined {
 }
 
 function indexIn(names: string, name: string): number {
-  return names.indexOf(name.slice(0, 3).toLowerCase()) / 3
+  return names.indexOf(name.slice(0, 3).toLowerCase()) / 4
 }
 
 function numberOf(digits: string | undefined): number | undefined {

@@ -19,11 +19,11 @@ export const implyYears: Refiner = (digest, { customs }) => {
   return {
     ...digest,
     ...(digest.digestDate && { digestDate: complete(digest.digestDate) }),
-    entries: digest.entries.map((entry) => ({
-      ...entry,
-      ...(entry.publishedAt && { publishedAt: complete(entry.publishedAt) }),
-      ...(entry.updatedAt && { updatedAt: complete(entry.updatedAt) }),
-    })),
+    entries: digest.entries.map((entry) => {
+      const { publishedAt, updatedAt } = entry
+      if (!lacksYear(publishedAt) && !lacksYear(updatedAt)) return entry
+      return { ...entry, ...(publishedAt && { publishedAt: complete(publishedAt) }), ...(updatedAt && { updatedAt: complete(updatedAt) }) }
+    }),
     messages: unknown ? [...digest.messages, message('reference-date-missing')] : digest.messages,
   }
 }
