@@ -2,9 +2,18 @@
  * Pages of invented papers in the form of the search view of Hugging Face papers. The same seed gives the same page.
  */
 
-const NOUNS = 'attention transformer diffusion gradient benchmark dataset policy reward latent token encoder decoder graph kernel prompt retrieval alignment sampling quantization memory agent speech video robot protein climate'.split(' ')
-const VERBS = 'improves reduces generalizes outperforms learns predicts aligns compresses transfers scales'.split(' ')
-const ADJECTIVES = 'robust sparse efficient multimodal hierarchical adaptive causal Bayesian open-source long-context 3D'.split(' ')
+const NOUNS =
+  'attention transformer diffusion gradient benchmark dataset policy reward latent token encoder decoder graph kernel prompt retrieval alignment sampling quantization memory agent speech video robot protein climate'.split(
+    ' ',
+  )
+const VERBS =
+  'improves reduces generalizes outperforms learns predicts aligns compresses transfers scales'.split(
+    ' ',
+  )
+const ADJECTIVES =
+  'robust sparse efficient multimodal hierarchical adaptive causal Bayesian open-source long-context 3D'.split(
+    ' ',
+  )
 const LINKS = 'while which because although whereas so that under across without beyond'.split(' ')
 const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ')
 
@@ -22,7 +31,8 @@ export function numbers(seed) {
 /** One invented paper. */
 export function inventPaper(below) {
   const pick = (words) => words[below(words.length)]
-  const clause = () => `the ${pick(ADJECTIVES)} ${pick(NOUNS)} ${pick(VERBS)} ${pick(ADJECTIVES)} ${pick(NOUNS)}`
+  const clause = () =>
+    `the ${pick(ADJECTIVES)} ${pick(NOUNS)} ${pick(VERBS)} ${pick(ADJECTIVES)} ${pick(NOUNS)}`
   const sentence = () => {
     const text = `${clause()} ${pick(LINKS)} ${clause()}${below(3) === 0 ? ` (${below(90) + 10}.${below(10)}%)` : ''}`
     return `${text[0].toUpperCase()}${text.slice(1)}.`
@@ -31,7 +41,10 @@ export function inventPaper(below) {
   const title = `${capitalized(pick(NOUNS))}${pick(['Net', 'GPT', 'Former', 'Bench'])}: ${[pick(ADJECTIVES), pick(NOUNS), pick(NOUNS)].map(capitalized).join(' ')} for ${capitalized(pick(NOUNS))}`
   const sentences = Array.from({ length: 8 + below(8) }, sentence)
   if (below(12) === 0) sentences.push('On the β–VAE we reach ≥ 3× speed.')
-  if (below(3) === 0) sentences.push(`Code is available at https://github.com/${pick(NOUNS)}-lab/${pick(NOUNS)}-${below(1000)}.`)
+  if (below(3) === 0)
+    sentences.push(
+      `Code is available at https://github.com/${pick(NOUNS)}-lab/${pick(NOUNS)}-${below(1000)}.`,
+    )
   return {
     title,
     abstract: sentences.join(' '),
@@ -50,6 +63,7 @@ export function renderCard({ title, abstract, authors, date, count }) {
 export function renderPage(size, seed = 1) {
   const below = numbers(seed)
   const cards = []
-  for (let length = 0; length < size; length += cards.at(-1).length) cards.push(renderCard(inventPaper(below)))
+  for (let length = 0; length < size; length += cards.at(-1).length)
+    cards.push(renderCard(inventPaper(below)))
   return `Daily Papers\n\nby AK and the research community\n\nDec 10\n\n${cards.join('')}`
 }

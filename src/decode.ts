@@ -15,7 +15,9 @@ export function decode(input: string | Uint8Array | object): Decoded {
   if (typeof input === 'string') return { value: input, messages: [] }
   if (input instanceof Uint8Array) return decodeBytes(input)
   if (typeof input === 'object' && input !== null) return { value: input, messages: [] }
-  throw new TypeError(`Expected a string, bytes (Uint8Array) or a JSON value, got ${input === null ? 'null' : typeof input}`)
+  throw new TypeError(
+    `Expected a string, bytes (Uint8Array) or a JSON value, got ${input === null ? 'null' : typeof input}`,
+  )
 }
 
 function decodeBytes(bytes: Uint8Array): Decoded {

@@ -1,6 +1,6 @@
-import { createAssembler } from './assemble.ts'
 import { readReferences } from './assemble/lines.ts'
 import { isPageLine } from './assemble/page-words.ts'
+import { createAssembler } from './assemble.ts'
 import { unmark } from './markup.ts'
 import { forEachToken, tokenize } from './tokenize.ts'
 import type { Adapter, RawDigest, ReadContext } from './types.ts'
@@ -29,8 +29,17 @@ export function hfPapers(): Adapter {
 function isHfPapers(head: string): boolean {
   if (/^\s*[<{]/.test(head)) return false
   const tokens = tokenize(head)
-  if (tokens.some(({ kind, value }) => kind === 'authorCount' || kind === 'byline' || /^Submitted by\b/i.test(value))) return true
-  return tokens.filter((token) => token.kind !== 'blank' && isPageLine(unmark(token.value).text)).length > 2
+  if (
+    tokens.some(
+      ({ kind, value }) =>
+        kind === 'authorCount' || kind === 'byline' || /^Submitted by\b/i.test(value),
+    )
+  )
+    return true
+  return (
+    tokens.filter((token) => token.kind !== 'blank' && isPageLine(unmark(token.value).text))
+      .length > 2
+  )
 }
 
 function readText(text: string, { emit }: ReadContext): RawDigest {

@@ -5,8 +5,8 @@
  */
 export { assemble } from './assemble.ts'
 export { hfPapers } from './hf-papers.ts'
-export { message, type MessageDetails } from './messages.ts'
-export { normalize, type Normalized } from './normalize.ts'
+export { type MessageDetails, message } from './messages.ts'
+export { type Normalized, normalize } from './normalize.ts'
 export { parseDigest } from './parse-digest.ts'
 export { type Rule, type RuleId, rules } from './rules.ts'
 export { createSource, type Source } from './source.ts'

@@ -8,12 +8,16 @@ export interface DatedLine {
 
 const BULLETS = /^(?:[•·∙⋅・‧‣◦▪*+|–—-]\s*)+/
 const LONGEST_DATE = 50
-const DATED = new RegExp(`^(?:Published (?:on )?)?(${WORDS}|\\d{4}-\\d\\d-\\d\\d)(?:\\s+(\\d[\\d,.]*[km]?))?$`, 'i')
+const DATED = new RegExp(
+  `^(?:Published (?:on )?)?(${WORDS}|\\d{4}-\\d\\d-\\d\\d)(?:\\s+(\\d[\\d,.]*[km]?))?$`,
+  'i',
+)
 const COUNT = /^\d[\d,.]*[km]?$/i
 
 /** The text without the bullets and separators before it. */
 export function withoutBullets(text: string): string {
-  return text.replace(BULLETS, '')
+  const first = text.charCodeAt(0)
+  return first > 47 && first < 123 ? text : text.replace(BULLETS, '')
 }
 
 /** `7 authors`, `1,204 authors`: the text, else nothing. */
@@ -23,7 +27,8 @@ export function readAuthorCount(text: string): string | undefined {
 
 /** `Nov 25, 2024 1`, `Published on Sep 16, 2026`: the date and the number behind it, else nothing. */
 export function readDated(text: string): DatedLine | undefined {
-  const match = text.length > LONGEST_DATE ? null : DATED.exec(text)
+  if (text.length > LONGEST_DATE || !/[\dkm]$/i.test(text)) return undefined
+  const match = DATED.exec(text)
   if (!match || !/\d/.test(match[1]!)) return undefined
   return { date: match[1]!, count: match.at(-1) }
 }

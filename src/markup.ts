@@ -22,10 +22,15 @@ export interface Unmarked {
 
 /** Whether a line may hold marks at all: cheap, and asked before {@link unmark}. */
 export function isMarked(line: string): boolean {
-  const first = line.charCodeAt(0)
-  const startsPlain = first > 96 || (first > 47 && first < 91)
-  if (startsPlain && !line.includes(']')) return line.endsWith('\\') || line.endsWith('\\\n')
-  return /^[\s>*+•·-]*[[\]#!]|\](?:\(|\[)|\\\s?$/.test(line) || (line.length < 160 && /\[\d+\]\S/.test(line))
+  if (
+    !/[[\]#!\\]/.test(line.length > 160 ? line.slice(0, 9) + line.slice(-9) : line) &&
+    !line.includes(']')
+  )
+    return false
+  return (
+    /^[\s>*+•·-]*[[\]#!]|\](?:\(|\[)|\\\s?$/.test(line) ||
+    (line.length < 160 && /\[\d+\]\S/.test(line))
+  )
 }
 
 /**
@@ -34,7 +39,9 @@ export function isMarked(line: string): boolean {
  */
 export function unmark(line: string): Unmarked {
   const heading = /^\s*#{1,6}(?:\s+|$)/.exec(line)
-  const source = withoutFinalBackslashes(heading ? line.slice(heading[0].length) : line.trim()).replace(NUMBER, '')
+  const source = withoutFinalBackslashes(
+    heading ? line.slice(heading[0].length) : line.trim(),
+  ).replace(NUMBER, '')
   const links: InlineLink[] = []
   const pieces: string[] = []
   const open: number[] = []
@@ -87,8 +94,18 @@ export function unmark(line: string): Unmarked {
 
   const opens = open[0] === 0 && pieces[0] === '['
   if (opens) pieces.shift()
-  const text = pieces.join('').replace(/\\(?=\s)/g, '').trim()
-  return { text, links, onlyLinks: links.length > 0 && !plain && closes === undefined, opens, closes, pictured }
+  const text = pieces
+    .join('')
+    .replace(/\\(?=\s)/g, '')
+    .trim()
+  return {
+    text,
+    links,
+    onlyLinks: links.length > 0 && !plain && closes === undefined,
+    opens,
+    closes,
+    pictured,
+  }
 }
 
 /** The number that some renderings print before the text of a link: `[17]A Title`. */

@@ -1,4 +1,4 @@
-import { type RuleId, type Rule, rules } from './rules.ts'
+import { type Rule, type RuleId, rules } from './rules.ts'
 import type { DigestMessage, Severity } from './types.ts'
 
 const DOCUMENTATION = 'https://unpkg.com/undigest/docs/messages.md'
@@ -19,7 +19,14 @@ export type MessageDetails = Partial<Omit<DigestMessage, 'ruleId' | 'source' | '
 export function message(ruleId: RuleId, details: MessageDetails = {}): DigestMessage {
   const rule: Rule = rules[ruleId]
   const url = `${DOCUMENTATION}#${ruleId}`
-  return { reason: rule.reason, ruleId, source: 'undigest', ...fatality(rule.severity), ...details, url }
+  return {
+    reason: rule.reason,
+    ruleId,
+    source: 'undigest',
+    ...fatality(rule.severity),
+    ...details,
+    url,
+  }
 }
 
 /**

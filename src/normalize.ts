@@ -106,20 +106,32 @@ function readField(reading: Reading, field: RawField): void {
   }
 }
 
-function readAbstract({ entry, urls }: Reading, { value }: RawField, kind?: DigestEntry['abstractKind']): void {
+function readAbstract(
+  { entry, urls }: Reading,
+  { value }: RawField,
+  kind?: DigestEntry['abstractKind'],
+): void {
   const text = fold(value)
   entry.abstract = entry.abstract === undefined ? text : `${entry.abstract} ${text}`
   if (kind) entry.abstractKind = kind
   urls.push(...findUrls(text))
 }
 
-function readNumber(reading: Reading, field: RawField, key: 'authorCount' | 'upvotes' | 'comments'): void {
+function readNumber(
+  reading: Reading,
+  field: RawField,
+  key: 'authorCount' | 'upvotes' | 'comments',
+): void {
   const count = readCount(field.value)
   if (count === undefined) report(reading, 'number-unreadable', field, field.value)
   else reading.entry[key] ??= count
 }
 
-function readCalendarDate(reading: Reading, field: RawField, key: 'publishedAt' | 'updatedAt'): void {
+function readCalendarDate(
+  reading: Reading,
+  field: RawField,
+  key: 'publishedAt' | 'updatedAt',
+): void {
   const { date, faults } = readDate(field.value, reading.reference)
   for (const fault of faults) report(reading, fault, field, field.value)
   if (date) reading.entry[key] ??= date
@@ -148,9 +160,16 @@ function keepUnknown({ entry }: Reading, { label, value, position }: RawField): 
   entry.unknown.push({ label, value: fold(value), ...(position && { position }) })
 }
 
-function report({ record, messages }: Reading, ruleId: RuleId, { position }: RawField, actual: string): void {
+function report(
+  { record, messages }: Reading,
+  ruleId: RuleId,
+  { position }: RawField,
+  actual: string,
+): void {
   const { pointer } = record
-  messages.push(message(ruleId, { ...(position && { place: position }), ...(pointer && { pointer }), actual }))
+  messages.push(
+    message(ruleId, { ...(position && { place: position }), ...(pointer && { pointer }), actual }),
+  )
 }
 
 function finishReading({ record, options, entry, messages, urls }: Reading): Normalized {
@@ -165,7 +184,8 @@ function finishReading({ record, options, entry, messages, urls }: Reading): Nor
 function placesOf({ fields }: RawRecord, options: NormalizeOptions): Record<string, Position> {
   const places: Record<string, Position> = {}
   for (const { label, position } of fields) {
-    const key = label === 'countAfterDate' ? (options.countAfterDate ?? 'upvotes') : KEYS[label as FieldLabel]
+    const key =
+      label === 'countAfterDate' ? (options.countAfterDate ?? 'upvotes') : KEYS[label as FieldLabel]
     if (!position || key === undefined) continue
     const first = places[key]
     places[key] = first ? { start: first.start, end: position.end } : position

@@ -1,4 +1,5 @@
 import { readDate } from './dates/read-date.ts'
+import { decode } from './decode.ts'
 import { hfPapers } from './hf-papers.ts'
 import { message, withSeverities } from './messages.ts'
 import { normalize } from './normalize.ts'
@@ -7,8 +8,16 @@ import { checkDeclaredCount } from './refiners/check-declared-count.ts'
 import { foldDoubles } from './refiners/fold-doubles.ts'
 import { implyYears } from './refiners/imply-years.ts'
 import type { Refiner } from './refiners/refiner.ts'
-import { decode } from './decode.ts'
-import type { Adapter, AdapterInput, Digest, DigestEntry, DigestMessage, ParseOptions, RawDigest, RawRecord } from './types.ts'
+import type {
+  Adapter,
+  AdapterInput,
+  Digest,
+  DigestEntry,
+  DigestMessage,
+  ParseOptions,
+  RawDigest,
+  RawRecord,
+} from './types.ts'
 
 /** The passes over the whole digest, in their order: doubles go before entries are counted. */
 const REFINERS: readonly Refiner[] = [implyYears, foldDoubles, checkDeclaredCount]
@@ -34,7 +43,10 @@ const HEAD = 65_536
  * entries[0].publishedAt.iso // '2024-11-25'
  * ```
  */
-export function parseDigest(input: string | Uint8Array | object, options: ParseOptions = {}): Digest {
+export function parseDigest(
+  input: string | Uint8Array | object,
+  options: ParseOptions = {},
+): Digest {
   checkOptions(options)
   const { value, messages } = decode(input)
   const adapter = chooseAdapter(value, options)
@@ -48,7 +60,9 @@ function chooseAdapter(value: AdapterInput, options: ParseOptions): Adapter | un
   if (options.format !== undefined) {
     const named = adapters.find(({ name }) => name === options.format)
     if (named) return named
-    throw new RangeError(`No adapter is called '${options.format}'; there is ${adapters.map(({ name }) => name).join(', ')}`)
+    throw new RangeError(
+      `No adapter is called '${options.format}'; there is ${adapters.map(({ name }) => name).join(', ')}`,
+    )
   }
   const head = typeof value === 'string' ? value.slice(0, HEAD) : value
   return adapters.find((adapter) => adapter.detect(head))

@@ -19,20 +19,42 @@ export interface Rule {
  * ```
  */
 export const rules = {
-  'reference-date-missing': { severity: 'info', reason: 'Dates without a year were left so; the option referenceDate would settle them' },
-  'byline-like-text': { severity: 'info', reason: 'This line looks like a byline, but stands inside an abstract' },
+  'reference-date-missing': {
+    severity: 'info',
+    reason: 'Dates without a year were left so; the option referenceDate would settle them',
+  },
+  'byline-like-text': {
+    severity: 'info',
+    reason: 'This line looks like a byline, but stands inside an abstract',
+  },
   'byline-missing': { severity: 'info', reason: 'This entry has no line of authors and no date' },
   'card-doubled': { severity: 'info', reason: 'The page prints this entry twice in a row' },
-  'count-after-date': { severity: 'info', reason: 'The number after a date is read as the option countAfterDate says' },
+  'count-after-date': {
+    severity: 'info',
+    reason: 'The number after a date is read as the option countAfterDate says',
+  },
   'date-impossible': { severity: 'warning', reason: 'There is no such day' },
   'date-unreadable': { severity: 'warning', reason: 'This is not a date that can be read' },
-  'date-weekday-mismatch': { severity: 'warning', reason: 'The day of the week contradicts the date' },
+  'date-weekday-mismatch': {
+    severity: 'warning',
+    reason: 'The day of the week contradicts the date',
+  },
   'date-year-short': { severity: 'info', reason: 'The year has two digits' },
-  'declared-count-mismatch': { severity: 'warning', reason: 'The digest says that it has another number of entries' },
-  'invalid-encoding': { severity: 'error', reason: 'Some bytes are no text in the encoding of the input' },
+  'declared-count-mismatch': {
+    severity: 'warning',
+    reason: 'The digest says that it has another number of entries',
+  },
+  'invalid-encoding': {
+    severity: 'error',
+    reason: 'Some bytes are no text in the encoding of the input',
+  },
   'no-entries': { severity: 'warning', reason: 'No entry was found' },
   'number-unreadable': { severity: 'warning', reason: 'This is not a number that can be read' },
-  'title-guessed': { severity: 'info', reason: 'This paragraph was taken for the next title; it could be a part of the abstract before it' },
+  'title-guessed': {
+    severity: 'info',
+    reason:
+      'This paragraph was taken for the next title; it could be a part of the abstract before it',
+  },
   'unclaimed-text': { severity: 'warning', reason: 'This text belongs to no entry' },
   'unknown-format': { severity: 'warning', reason: 'No adapter recognised the input' },
 } as const satisfies Record<string, Rule>

@@ -33,7 +33,8 @@ export function createSource(text: string): Source {
 
 function lineStarts(text: string): number[] {
   const starts = [0]
-  for (const { index, 0: ending } of text.matchAll(/\r\n|[\n\r]/g)) starts.push(index + ending.length)
+  for (const { index, 0: ending } of text.matchAll(/\r\n|[\n\r]/g))
+    starts.push(index + ending.length)
   return starts
 }
 

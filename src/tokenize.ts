@@ -40,7 +40,11 @@ export function forEachToken(text: string, take: (token: Token) => void): void {
     const kind = kindOf(value)
     line += 1
     if (kind === 'blank' && end < text.length) {
-      for (let next = nextLine(text, end); end < text.length && isBlank(text.slice(end, next)); next = nextLine(text, end)) {
+      for (
+        let next = nextLine(text, end);
+        end < text.length && isBlank(text.slice(end, next));
+        next = nextLine(text, end)
+      ) {
         end = next
         line += 1
       }
@@ -80,9 +84,12 @@ function markedKind(line: string): TokenKind {
   const { text, onlyLinks, links, closes } = unmark(line)
   if (/^#{1,6}(?:\s|$)/.test(line)) return 'heading'
   const bare = withoutBullets(text)
-  if (bare === '' || /^\[[^[\]]*\]$/.test(bare)) return isVoteBox(text, links[0]?.url ?? closes) ? 'count' : 'mark'
+  if (bare === '' || /^\[[^[\]]*\]$/.test(bare))
+    return isVoteBox(text, links[0]?.url ?? closes) ? 'count' : 'mark'
   const kind = plainKind(text)
-  return onlyLinks && (kind === 'text' || (kind === 'label' && !links[0]!.url.includes('/login?'))) ? 'links' : kind
+  return onlyLinks && (kind === 'text' || (kind === 'label' && !links[0]!.url.includes('/login?')))
+    ? 'links'
+    : kind
 }
 
 /** A dash is an empty vote box where it leads to the log-in page that voting needs. */
@@ -99,7 +106,8 @@ function plainKind(text: string): TokenKind {
   if (bare === '') return separatorKind(text)
   if (/.[·•|∙⋅・‧]/.test(bare)) {
     const parts = splitByline(bare)
-    if (parts.length > 1 && parts.some((part) => readDated(part) || readAuthorCount(part))) return 'byline'
+    if (parts.length > 1 && parts.some((part) => readDated(part) || readAuthorCount(part)))
+      return 'byline'
   }
   if (readAuthorCount(bare) !== undefined) return 'authorCount'
   if (readDated(bare)) return 'date'

@@ -1,12 +1,14 @@
 import { readAuthorCount, readDated, splitByline, withoutBullets } from '../lines.ts'
 import type { FieldLabel } from '../types.ts'
-import { isPaper, type Line, startsWithSeparator } from './lines.ts'
+import { isPaper } from './addresses.ts'
+import type { Line } from './lines.ts'
 
-/** One piece of a byline, with the line that it stands in. */
+/** One piece of a byline, and where it stands. */
 export interface BylinePiece {
   readonly label: FieldLabel
   readonly value: string
-  readonly line: Line
+  /** The number of its line. */
+  readonly at: number
   readonly url: string | undefined
 }
 
@@ -19,33 +21,46 @@ export interface Byline {
   readonly complete: boolean
 }
 
+/** No byline has more lines. */
+const LONGEST_BYLINE = 24
+
 /** Reads the byline that starts at a line. */
 export function readByline(lines: readonly Line[], start: number): Byline {
   const pieces: BylinePiece[] = []
   let end = start
   let separated = false
   const has = (label: FieldLabel): boolean => pieces.some((piece) => piece.label === label)
-  for (let at = start; at < lines.length && !has('published'); at += 1) {
+  for (
+    let at = start;
+    at < lines.length && at < start + LONGEST_BYLINE && !has('published');
+    at += 1
+  ) {
     const line = lines[at]!
-    const found = /^(?:authorCount|date|byline)$/.test(line.kind) ? piecesOf(line) : []
+    const found = /^(?:authorCount|date|byline)$/.test(line.kind) ? piecesOf(line, at) : []
     if (found.some(({ label }) => has(label))) break
     if (found.length > 0 || line.kind === 'separator') end = at + 1
     else if (line.text !== '-' && !isPaper(line.url ?? line.text)) break
     pieces.push(...found)
-    separated ||= line.kind === 'separator' || startsWithSeparator(line)
+    separated ||= /[·∙⋅・‧|]/.test(line.text)
   }
   return { pieces, end, complete: has('published') && (separated || has('authorCount')) }
 }
 
-function piecesOf(line: Line): BylinePiece[] {
+function piecesOf(line: Line, at: number): BylinePiece[] {
   const text = withoutBullets(line.text)
   const pieces: BylinePiece[] = []
   for (const part of line.kind === 'byline' ? splitByline(text) : [text]) {
     const url = line.links.find((link) => link.text === part)?.url
     const dated = readDated(part)
-    if (dated) pieces.push({ label: 'published', value: dated.date, line, url })
-    else pieces.push({ label: readAuthorCount(part) ? 'authorCount' : 'organization', value: part, line, url })
-    if (dated?.count) pieces.push({ label: 'countAfterDate', value: dated.count, line, url })
+    if (dated) pieces.push({ label: 'published', value: dated.date, at, url })
+    else
+      pieces.push({
+        label: readAuthorCount(part) ? 'authorCount' : 'organization',
+        value: part,
+        at,
+        url,
+      })
+    if (dated?.count) pieces.push({ label: 'countAfterDate', value: dated.count, at, url })
   }
   return pieces
 }

@@ -28,7 +28,8 @@ export function readHead(lines: readonly Line[], start: number): Head | undefine
   let at = start
   for (; at < lines.length && at < start + LONGEST_HEAD && !startsCards(lines[at]!); at += 1) {
     const { text } = lines[at]!
-    const length = end === at || (end > start && !isInParagraph(lines, at)) ? dateLines(lines, at) : 0
+    const length =
+      end === at || (end > start && !isInParagraph(lines, at)) ? dateLines(lines, at) : 0
     if (length > 0) date = textOf(lines, at, length)
     else if (isPageLine(text)) known.push(text)
     else continue
@@ -45,12 +46,24 @@ export function readHead(lines: readonly Line[], start: number): Head | undefine
 
 function isInParagraph(lines: readonly Line[], at: number): boolean {
   const [before, line, after] = [lines[at - 1], lines[at]!, lines[at + 1]]
-  return line.tight && before?.kind === 'text' && !isPageLine(before.text) && after?.kind === 'text' && after.tight
+  return (
+    line.tight &&
+    before?.kind === 'text' &&
+    !isPageLine(before.text) &&
+    after?.kind === 'text' &&
+    after.tight
+  )
 }
 
 /** How many lines the date takes that begins here: some renderings break it, `Dec` and `10`. */
 function dateLines(lines: readonly Line[], at: number): number {
-  return [1, 2].find((length) => readDated(textOf(lines, at, length))?.count === undefined && readDated(textOf(lines, at, length))) ?? 0
+  return (
+    [1, 2].find(
+      (length) =>
+        readDated(textOf(lines, at, length))?.count === undefined &&
+        readDated(textOf(lines, at, length)),
+    ) ?? 0
+  )
 }
 
 function textOf(lines: readonly Line[], at: number, length: number): string {
@@ -62,7 +75,8 @@ function textOf(lines: readonly Line[], at: number, length: number): string {
 
 function startsCards({ kind, text, links, token, url }: Line): boolean {
   if (kind === 'text' || kind === 'links') return text.length > LONGEST_LINE
-  if (kind === 'heading') return /^\s*#{3}/.test(token.value) || links.some((link) => link.url.includes('/papers/'))
+  if (kind === 'heading')
+    return /^\s*#{3}/.test(token.value) || links.some((link) => link.url.includes('/papers/'))
   if (kind === 'label') return readSubmitter(text) !== undefined
   if (kind === 'count') return token.value.trim() !== text || url !== undefined
   return kind === 'authorCount' || kind === 'separator' || kind === 'byline'

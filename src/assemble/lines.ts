@@ -1,7 +1,7 @@
-import { isMarked, type InlineLink, unmark } from '../markup.ts'
+import { type InlineLink, isMarked, unmark } from '../markup.ts'
 import type { Position, Token } from '../types.ts'
 
-/** A line that a reader sees, with the marks before it that say nothing by themselves. */
+/** A line as a reader sees it, and the tokens that it comes from. */
 export interface Line {
   readonly kind: Token['kind']
   /** Its text without marks. */
@@ -11,53 +11,70 @@ export interface Line {
   readonly url: string | undefined
   /** A link begins here and ends on a later line. */
   readonly opens: boolean
-  /** The first token: of the line or of the marks before it. */
-  readonly from: Token
   readonly token: Token
+  /** The first of the marks before it that say nothing by themselves, or its own token. */
+  readonly from: Token
   /** No blank line stands before it. */
   readonly tight: boolean
 }
 
-const NO_LINKS: readonly InlineLink[] = []
-
-/** Turns tokens into the lines that a reader sees, one at a time. */
+/** Turns tokens into lines, one at a time. */
 export interface LineReader {
-  /** The line of the token. Nothing for blank lines, and for marks, which go with the next line. */
+  /** The line of a token. Nothing for blank lines, and for marks, which go with the next line. */
   read(token: Token): Line | undefined
-  /** The marks after the last line. */
-  rest(): readonly Token[]
+  /** The marks that wait for a line. */
+  waiting(): readonly Token[]
 }
 
-/** Starts to read lines. The addresses of reference links are known by their marks. */
-export function readLines(references: ReadonlyMap<string, string>): LineReader {
+/** Starts to read lines. The addresses of reference links are known by their marks, as in {@link readReferences}. */
+export function createLineReader(references: ReadonlyMap<string, string>): LineReader {
   let marks: Token[] = []
   let tight = false
   return {
     read(token) {
-      const { kind, value } = token
       const wasTight = tight
-      tight = kind !== 'blank'
-      if (kind === 'mark' || kind === 'rule') marks.push(token)
-      if (kind === 'mark' || kind === 'rule' || kind === 'blank') return undefined
+      tight = token.kind !== 'blank'
+      const isMark = token.kind === 'mark' || token.kind === 'rule'
+      if (isMark) marks.push(token)
+      if (isMark || !tight) return undefined
       const from = marks[0] ?? token
       if (from !== token) marks = []
-      return isMarked(value) ? markedLine(token, from, wasTight, references) : plainLine(token, from, wasTight)
+      return isMarked(token.value)
+        ? markedLine(token, from, wasTight, references)
+        : plainLine(token, from, wasTight)
     },
-    rest: () => marks,
+    waiting: () => marks,
   }
 }
 
+const NO_LINKS: readonly InlineLink[] = []
+
 function plainLine(token: Token, from: Token, tight: boolean): Line {
-  return { kind: token.kind, text: token.value.trim(), links: NO_LINKS, url: undefined, opens: false, from, token, tight }
+  return {
+    kind: token.kind,
+    text: token.value.trim(),
+    links: NO_LINKS,
+    url: undefined,
+    opens: false,
+    token,
+    from,
+    tight,
+  }
 }
 
-function markedLine(token: Token, from: Token, tight: boolean, references: ReadonlyMap<string, string>): Line {
+function markedLine(
+  token: Token,
+  from: Token,
+  tight: boolean,
+  references: ReadonlyMap<string, string>,
+): Line {
   const { text, links, opens, closes } = unmark(token.value)
   // Abstracts print `[code](https://…)` themselves; a rendering makes a link of the whole abstract, or of none of it.
-  if (token.kind === 'text' && links.length > 0 && !opens && closes === undefined) return plainLine(token, from, tight)
+  if (token.kind === 'text' && links.length > 0 && !opens && closes === undefined)
+    return plainLine(token, from, tight)
   const resolved = links.map((link) => ({ text: link.text, url: resolve(link.url, references) }))
   const url = resolved[0]?.url ?? (closes === undefined ? undefined : resolve(closes, references))
-  return { kind: token.kind, text, links: resolved, url, opens, from, token, tight }
+  return { kind: token.kind, text, links: resolved, url, opens, token, from, tight }
 }
 
 /** The address itself, where it stands elsewhere or is relative to the site. */
@@ -65,25 +82,12 @@ function resolve(url: string, references: ReadonlyMap<string, string>): string {
   return (references.get(url) ?? url).replace(/^\//, 'https://huggingface.co/')
 }
 
-/** The addresses of reference links, by their mark: `[12]`. */
+/** The addresses of reference links, by their mark: `[12]`. They stand at the end of a page. */
 export function readReferences(text: string): ReadonlyMap<string, string> {
-  const definitions = text.includes(']: ') ? text.matchAll(/^[ \t]*(\[\d+\]):[ \t]+<?([^\s>]+)/gm) : []
+  const definitions = text.includes(']: ')
+    ? text.matchAll(/^[ \t]*(\[\d+\]):[ \t]+<?([^\s>]+)/gm)
+    : []
   return new Map(Array.from(definitions, ([, mark, url]) => [mark!, url!]))
-}
-
-/** Whether a line begins with what separates the parts of a byline. */
-export function startsWithSeparator({ token, text }: Line): boolean {
-  return token.kind !== 'text' && /[·∙⋅・‧|]/.test(text)
-}
-
-/** Whether an address is that of a paper's page. */
-export function isPaper(url: string): boolean {
-  return /\/papers\/[\w-]*\d/.test(url)
-}
-
-/** Whether an address is that of the log-in page, which voting needs. */
-export function isLogin(url: string): boolean {
-  return url.includes('/login?')
 }
 
 /** The run from one token to another, white space at both ends left out. */

@@ -4,7 +4,9 @@ import { withoutBullets } from '../lines.ts'
 const PAGE_LINE =
   /^(?:new|daily|weekly|monthly|subscribe|submit(?: a paper)?|(?:daily|trending) papers|get trending papers in your.*|by|by ?ak.*|ak|and the research community|search by arxiv.*|previous|next|previous next|(?:system )?theme|company|©? ?hugging face(?:'s logo.*)?|tos|tos privacy.*|trending papers ranked.*)$/i
 
+const LONGEST = 60
+
 /** Whether a line is one of the page's head or foot: `Subscribe`, `TOS Privacy About Jobs`. */
 export function isPageLine(text: string): boolean {
-  return PAGE_LINE.test(withoutBullets(text))
+  return text.length <= LONGEST && PAGE_LINE.test(withoutBullets(text))
 }

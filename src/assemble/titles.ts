@@ -25,7 +25,11 @@ export function looksLikeTitle(text: string): boolean {
 
 /** Whether a paragraph can be an abstract or a part of one: sentences, or simply long. */
 export function looksLikeProse(text: string): boolean {
-  return text.length > LONGEST_TITLE || (text.length > 60 && /[.!?]["')\]]*$/.test(text)) || !looksLikeTitle(text)
+  return (
+    text.length > LONGEST_TITLE ||
+    (text.length > 60 && /[.!?]["')\]]*$/.test(text)) ||
+    !looksLikeTitle(text)
+  )
 }
 
 /** How many of the first lines of a run without a blank line are its title. */
@@ -46,6 +50,12 @@ export function countTitleLines(lines: readonly string[], textFollows: boolean):
 
 /** Whether a wrapped title goes on in the next line. */
 function goesOn(line: string, next: string, after = ''): boolean {
-  if (line.length > 45 && next.length < 60 && after.length > next.length && looksLikeTitle(next)) return true
-  return /^\s{2,}\S|^[a-z]/.test(next) || /(?:[:,&-]|\b(?:a|an|and|at|by|for|from|in|into|is|of|on|or|the|to|using|via|with))$/.test(line.trimEnd())
+  if (line.length > 45 && next.length < 60 && after.length > next.length && looksLikeTitle(next))
+    return true
+  return (
+    /^\s{2,}\S|^[a-z]/.test(next) ||
+    /(?:[:,&-]|\b(?:a|an|and|at|by|for|from|in|into|is|of|on|or|the|to|using|via|with))$/.test(
+      line.trimEnd(),
+    )
+  )
 }

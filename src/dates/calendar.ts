@@ -7,7 +7,9 @@ const YEARS_BACK = 8
  */
 export function dayNumber(year: number, month: number, day: number): number {
   const time = Date.UTC(year, month - 1, day)
-  return new Date(time).getUTCDate() === day && month >= 1 && month <= 12 ? time / 864e5 : Number.NaN
+  return new Date(time).getUTCDate() === day && month >= 1 && month <= 12
+    ? time / 864e5
+    : Number.NaN
 }
 
 /** The day that a calendar string names, as a {@link dayNumber}: `2024-11-25`. */
@@ -25,20 +27,30 @@ export function weekdayOf(day: number): number {
  * The year of the latest such day that is not after the reference, with one day's tolerance for time zones. With a
  * day of the week, the latest such day that falls on it.
  */
-export function latestYear(month: number, day: number, reference: number, weekday?: number): number | undefined {
+export function latestYear(
+  month: number,
+  day: number,
+  reference: number,
+  weekday?: number,
+): number | undefined {
   const last = new Date(reference * 864e5).getUTCFullYear() + 1
   for (let year = last; year >= last - YEARS_BACK - 1; year -= 1) {
     const candidate = dayNumber(year, month, day)
-    if (candidate - reference <= 1 && (weekday === undefined || weekdayOf(candidate) === weekday)) return year
+    if (candidate - reference <= 1 && (weekday === undefined || weekdayOf(candidate) === weekday))
+      return year
   }
   return undefined
 }
 
 /** A calendar string of the precision stated: `2024-11-25`, `2024-11`, `2019`; `--09-25` without a year. */
-export function formatDay(...parts: readonly [year: number | undefined, month: number | undefined, day: number | undefined]): string {
+export function formatDay(
+  ...parts: readonly [year: number | undefined, month: number | undefined, day: number | undefined]
+): string {
   const [year = '-', month, day] = parts
   if (month === undefined) return String(year)
-  return day === undefined ? `${year}-${twoDigits(month)}` : `${year}-${twoDigits(month)}-${twoDigits(day)}`
+  return day === undefined
+    ? `${year}-${twoDigits(month)}`
+    : `${year}-${twoDigits(month)}-${twoDigits(day)}`
 }
 
 function twoDigits(number: number): string {

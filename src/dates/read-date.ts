@@ -19,7 +19,8 @@ export function readDate(value: string, reference = Number.NaN): ReadDate {
   const written = readWritten(raw)
   if (!written) return { faults: ['date-unreadable'] }
   const { month, day, weekday, short } = written
-  if (month !== undefined && Number.isNaN(dayNumber(written.year ?? LEAP_YEAR, month, day ?? 1))) return { faults: ['date-impossible'] }
+  if (month !== undefined && Number.isNaN(dayNumber(written.year ?? LEAP_YEAR, month, day ?? 1)))
+    return { faults: ['date-impossible'] }
 
   const implied: DateUnit[] = short ? ['century'] : []
   const faults: RuleId[] = short ? ['date-year-short'] : []
@@ -28,7 +29,12 @@ export function readDate(value: string, reference = Number.NaN): ReadDate {
     year = impliedYear(month, day, reference, weekday)
     if (year !== undefined) implied.push('year')
   }
-  if (weekday !== undefined && year !== undefined && day !== undefined && weekdayOf(dayNumber(year, month!, day)) !== weekday) {
+  if (
+    weekday !== undefined &&
+    year !== undefined &&
+    day !== undefined &&
+    weekdayOf(dayNumber(year, month!, day)) !== weekday
+  ) {
     faults.push('date-weekday-mismatch')
   }
   return { date: { iso: formatDay(year, month, day), implied, raw }, faults }
@@ -38,7 +44,12 @@ export function readDate(value: string, reference = Number.NaN): ReadDate {
  * A weekday may decide between the last two years; one that fits neither is more likely a slip than a date from long
  * ago.
  */
-function impliedYear(month: number, day: number, reference: number, weekday: number | undefined): number | undefined {
+function impliedYear(
+  month: number,
+  day: number,
+  reference: number,
+  weekday: number | undefined,
+): number | undefined {
   const nearest = latestYear(month, day, reference)
   const fitting = latestYear(month, day, reference, weekday)
   return fitting === (nearest ?? 0) - 1 ? fitting : nearest
@@ -47,7 +58,9 @@ function impliedYear(month: number, day: number, reference: number, weekday: num
 /** The same date in a year that is now known; the date as it was where that year has no such day. */
 export function withYear(date: DigestDate, year: number | undefined): DigestDate {
   const iso = `${year}${date.iso.slice(1)}`
-  return Number.isNaN(dayIn(date, year)) ? date : { iso, implied: [...date.implied, 'year'], raw: date.raw }
+  return Number.isNaN(dayIn(date, year))
+    ? date
+    : { iso, implied: [...date.implied, 'year'], raw: date.raw }
 }
 
 /** The day of a date without a year in some year, as a number. */

@@ -39,7 +39,13 @@ export function readWritten(text: string): WrittenDate | undefined {
   }
   const [, year, month, day] = NUMBERS.exec(text) ?? []
   if (year === undefined) return undefined
-  return { year: Number(year), month: numberOf(month), day: numberOf(day), weekday: undefined, short: false }
+  return {
+    year: Number(year),
+    month: numberOf(month),
+    day: numberOf(day),
+    weekday: undefined,
+    short: false,
+  }
 }
 
 function indexIn(names: string, name: string): number {

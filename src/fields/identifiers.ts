@@ -12,6 +12,10 @@ export function readIdentifiers(url: string): Identifiers {
   return {
     ...(arxiv && { arxiv: arxiv[1]! }),
     ...(arxiv?.[2] && { arxivVersion: Number(arxiv[2]) }),
-    ...(doi && { doi: decoded(doi).toLowerCase().replace(/[.,;]$/, '') }),
+    ...(doi && {
+      doi: decoded(doi)
+        .toLowerCase()
+        .replace(/[.,;]$/, ''),
+    }),
   }
 }

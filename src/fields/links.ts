@@ -21,12 +21,16 @@ function kindOfLink(url: string): LinkKind {
 
 /** The address that a redirector of a search engine or a mail filter leads to, or the address itself. */
 export function unwrap(url: string): string {
-  const target = /^https?:\/\/[^/]*(?:google\.|safelinks\.)[^?]*\?(?:.*&)?(?:url|q)=(http[^&]+)/i.exec(url)?.[1]
+  const target =
+    /^https?:\/\/[^/]*(?:google\.|safelinks\.)[^?]*\?(?:.*&)?(?:url|q)=(http[^&]+)/i.exec(url)?.[1]
   return target === undefined ? url : decoded(target)
 }
 
 /** Links sorted into repositories on GitHub and all others, in order, without doubles and without the entry's own. */
-export function sortLinks(urls: readonly string[], own?: string): { githubLinks: GithubLink[]; links: Link[] } {
+export function sortLinks(
+  urls: readonly string[],
+  own?: string,
+): { githubLinks: GithubLink[]; links: Link[] } {
   const githubLinks: GithubLink[] = []
   const links: Link[] = []
   const seen = new Set<string>()

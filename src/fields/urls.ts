@@ -8,7 +8,7 @@ export function findUrls(text: string): string[] {
   let end = 0
   // Every address has a full stop between two letters, and few other words have.
   for (let dot = text.indexOf('.'); dot > 0; dot = text.indexOf('.', Math.max(dot + 1, end))) {
-    if (!/[a-z]/i.test(text.charAt(dot + 1))) continue
+    if (!(text.charCodeAt(dot + 1) > 64)) continue
     ADDRESS.lastIndex = startOfWord(text, dot, end)
     const run = ADDRESS.exec(text)?.[0]
     if (run === undefined) continue
@@ -31,6 +31,8 @@ function startOfWord(text: string, dot: number, end: number): number {
 
 /** Takes off what belongs to the sentence: full stops, closing quotes, brackets that do not open inside the address. */
 function withoutPunctuation(run: string): string {
-  const url = run.replace(/[^\w/#=&%+~-]{1,9}$/, (end) => (/^\)/.test(end) && run.includes('(') ? ')' : ''))
+  const url = run.replace(/[^\w/#=&%+~-]{1,9}$/, (end) =>
+    /^\)/.test(end) && run.includes('(') ? ')' : '',
+  )
   return url.endsWith(')') && !url.includes('(') ? url.slice(0, -1) : url
 }

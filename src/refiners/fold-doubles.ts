@@ -15,15 +15,29 @@ export const foldDoubles: Refiner = (digest, { customs }) => {
       messages.push(message('card-doubled', entry.position && { place: entry.position }))
     }
   }
-  return messages.length === 0 ? digest : { ...digest, entries, messages: [...digest.messages, ...messages] }
+  return messages.length === 0
+    ? digest
+    : { ...digest, entries, messages: [...digest.messages, ...messages] }
 }
 
 /** What both cards state must be the same, and both must state the title and something else. */
 function isDouble(first: DigestEntry, second: DigestEntry): boolean {
   if (first.title === undefined || first.title !== second.title) return false
-  return COMPARED.every((key) => first[key] === undefined || second[key] === undefined || first[key] === second[key])
-    && COMPARED.some((key) => first[key] !== undefined && first[key] === second[key])
-    && first.publishedAt?.iso === second.publishedAt?.iso
+  return (
+    COMPARED.every(
+      (key) => first[key] === undefined || second[key] === undefined || first[key] === second[key],
+    ) &&
+    COMPARED.some((key) => first[key] !== undefined && first[key] === second[key]) &&
+    first.publishedAt?.iso === second.publishedAt?.iso
+  )
 }
 
-const COMPARED = ['url', 'abstract', 'authorCount', 'upvotes', 'comments', 'organization', 'submittedBy'] as const
+const COMPARED = [
+  'url',
+  'abstract',
+  'authorCount',
+  'upvotes',
+  'comments',
+  'organization',
+  'submittedBy',
+] as const

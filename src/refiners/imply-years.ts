@@ -1,7 +1,7 @@
 import { latestYear, parseDay } from '../dates/calendar.ts'
 import { dayIn, lacksYear, withYear } from '../dates/read-date.ts'
 import { message } from '../messages.ts'
-import type { DigestDate } from '../types.ts'
+import type { Digest, DigestDate, DigestEntry } from '../types.ts'
 import type { Refiner } from './refiner.ts'
 
 /**
@@ -9,23 +9,27 @@ import type { Refiner } from './refiner.ts'
  * the custom of leaving out the current year.
  */
 export const implyYears: Refiner = (digest, { customs }) => {
-  const dates = [digest.digestDate, ...digest.entries.flatMap(({ publishedAt, updatedAt }) => [publishedAt, updatedAt])]
-  if (!dates.some(lacksYear)) return digest
-  const reference = parseDay(digest.digestDate?.iso ?? '')
-  const current = customs.includes('current-year-omitted') ? currentYear(digest.digestDate, dates) : undefined
-  const complete = (date: DigestDate): DigestDate =>
-    lacksYear(date) ? withYear(date, Number.isNaN(reference) ? current : yearBefore(date, reference)) : date
-  const unknown = Number.isNaN(reference) && current === undefined
-  return {
-    ...digest,
-    ...(digest.digestDate && { digestDate: complete(digest.digestDate) }),
-    entries: digest.entries.map((entry) => {
-      const { publishedAt, updatedAt } = entry
-      if (!lacksYear(publishedAt) && !lacksYear(updatedAt)) return entry
-      return { ...entry, ...(publishedAt && { publishedAt: complete(publishedAt) }), ...(updatedAt && { updatedAt: complete(updatedAt) }) }
-    }),
-    messages: unknown ? [...digest.messages, message('reference-date-missing')] : digest.messages,
+  const { digestDate, entries } = digest
+  const undated = entries.filter(
+    ({ publishedAt, updatedAt }) => lacksYear(publishedAt) || lacksYear(updatedAt),
+  )
+  if (undated.length === 0 && !lacksYear(digestDate)) return digest
+  const reference = parseDay(digestDate?.iso ?? '')
+  const knowsYear = !Number.isNaN(reference)
+  const current =
+    !knowsYear && customs.includes('current-year-omitted')
+      ? currentYear(digest, undated)
+      : undefined
+  if (!knowsYear && current === undefined) {
+    return { ...digest, messages: [...digest.messages, message('reference-date-missing')] }
   }
+  const complete = (date: DigestDate): DigestDate =>
+    lacksYear(date) ? withYear(date, current ?? yearBefore(date, reference)) : date
+  for (const entry of undated) {
+    if (entry.publishedAt) entry.publishedAt = complete(entry.publishedAt)
+    if (entry.updatedAt) entry.updatedAt = complete(entry.updatedAt)
+  }
+  return digestDate ? { ...digest, digestDate: complete(digestDate) } : digest
 }
 
 function yearBefore({ iso }: DigestDate, reference: number): number | undefined {
@@ -36,9 +40,17 @@ function yearBefore({ iso }: DigestDate, reference: number): number | undefined 
  * The site prints no year for dates in the current one, so the current year is the one after the latest that is
  * printed; unless a date without a year would then lie after the date of the page, or not exist.
  */
-function currentYear(own: DigestDate | undefined, dates: readonly (DigestDate | undefined)[]): number | undefined {
-  const year = Math.max(...dates.map((date) => Number.parseInt(date?.iso ?? '', 10) || 0).filter((printed) => printed > 0)) + 1
-  const today = own ? dayIn(own, year) : Number.POSITIVE_INFINITY
-  const fits = dates.every((date) => !lacksYear(date) || dayIn(date, year) - today <= 1)
-  return year > 0 && fits ? year : undefined
+function currentYear(
+  { digestDate, entries }: Digest,
+  undated: readonly DigestEntry[],
+): number | undefined {
+  let latest = 0
+  for (const { publishedAt } of entries)
+    latest = Math.max(latest, Number.parseInt(publishedAt?.iso ?? '', 10) || 0)
+  const year = latest + 1
+  const today = lacksYear(digestDate) ? dayIn(digestDate, year) : Number.POSITIVE_INFINITY
+  const fits = undated.every(
+    ({ publishedAt }) => !lacksYear(publishedAt) || dayIn(publishedAt, year) - today <= 1,
+  )
+  return latest > 0 && fits ? year : undefined
 }

@@ -1,0 +1,59 @@
+import { isLogin, isPaper } from './addresses.ts'
+import { readByline } from './byline.ts'
+import type { Line } from './lines.ts'
+
+/** Longer runs without a blank line are taken in pieces, so that the assembler need not look further ahead. */
+const LONGEST_RUN = 100
+
+/** The line after the last of a run: of the lines of text that follow one another without a blank one. */
+export function runEnd(lines: readonly Line[], start: number): number {
+  let end = start + 1
+  for (; end < lines.length && end < start + LONGEST_RUN && lines[end]!.tight; end += 1) {
+    const { kind, text } = lines[end]!
+    if (kind !== 'text' && (kind !== 'url' || isPaper(text) || isLogin(text))) break
+    if (isOrganization(lines, end)) break
+  }
+  return end
+}
+
+/** The line after the one in which a link ends that begins at a line. Titles are wrapped inside of it. */
+export function linkEnd(lines: readonly Line[], start: number): number {
+  let end = start + 1
+  for (; end < lines.length && end < start + LONGEST_RUN && lines[end]!.tight; end += 1) {
+    if (lines[end - 1]!.url !== undefined || !/^(?:text|heading)$/.test(lines[end]!.kind)) break
+  }
+  return end
+}
+
+/** The text of some lines, or of the run that starts at a line. */
+export function textOf(lines: readonly Line[], start: number, end = runEnd(lines, start)): string {
+  if (end === start + 1) return lines[start]!.text
+  return lines
+    .slice(start, end)
+    .map(({ text }) => text)
+    .join('\n')
+}
+
+/** Whether a line is text, or a link that may be one. */
+export function isText(line: Line | undefined): boolean {
+  return line?.kind === 'text' || line?.kind === 'links'
+}
+
+/**
+ * Whether a line is the organisation, which stands where the authors would: short, and before the separator of a
+ * byline. Its address may stand between.
+ */
+export function isOrganization(lines: readonly Line[], at: number): boolean {
+  if (!isName(lines[at]!)) return false
+  const next = lines[at + 1]?.kind === 'url' ? at + 2 : at + 1
+  return startsWithSeparator(lines[next]) && readByline(lines, next).complete
+}
+
+/** Whether a line may be a name: short, and no sentence. */
+export function isName({ kind, text }: Line): boolean {
+  return kind !== 'url' && text.length <= 100 && !/[.!?:]$|\. /.test(text)
+}
+
+function startsWithSeparator(line: Line | undefined): boolean {
+  return line !== undefined && line.kind !== 'text' && /^[·∙⋅・‧|]/.test(line.text)
+}
