@@ -1,5 +1,5 @@
 import { isComments, isLogin, isPaper } from './assemble/addresses.ts'
-import { readByline } from './assemble/byline.ts'
+import { bylineAt } from './assemble/byline.ts'
 import { addField, createDraft, hasField, joinLine, keepLine, recordOf } from './assemble/draft.ts'
 import { readHead } from './assemble/head.ts'
 import { createLineReader, type Line, positionOf, readReferences } from './assemble/lines.ts'
@@ -41,14 +41,14 @@ export function assemble(tokens: readonly Token[]): RawDigest {
     readReferences(definitions.join('')),
   )
   for (const token of tokens) assembler.push(token)
-  return { ...assembler.end(), records }
+  return { ...assembler.finish(), records }
 }
 
 /** Takes the tokens of a page and hands over its records, one at a time. */
 export interface Assembler {
-  push(token: Token): void
+  readonly push: (token: Token) => void
   /** Ends the page. The records were handed over. */
-  end(): RawDigest
+  readonly finish: () => RawDigest
 }
 
 /** How many lines are looked at before one is decided. Nothing looks further ahead, whatever the page. */
@@ -75,7 +75,7 @@ export function createAssembler(
   /** A label stood alone, and its value is still to come. */
   let expects: 'submittedBy' | 'upvotes' | 'stars' | undefined
 
-  return { push, end }
+  return { push, finish }
 
   function push(token: Token): void {
     const line = reader.read(token)
@@ -87,7 +87,7 @@ export function createAssembler(
     next = 1
   }
 
-  function end(): RawDigest {
+  function finish(): RawDigest {
     while (next < lines.length) next = readLine(next)
     closeCard()
     const [firstMark] = reader.waiting()
@@ -127,8 +127,13 @@ export function createAssembler(
         return readText(at)
       case 'definition':
         return skip(at, at + 1)
+      case 'authorCount':
+      case 'separator':
+      case 'date':
+      case 'byline':
+        return readByline(at)
       default:
-        return readPieces(at)
+        return at + 1
     }
   }
 
@@ -253,8 +258,8 @@ export function createAssembler(
     )
   }
 
-  function readPieces(at: number): number {
-    const { pieces, end, complete } = readByline(lines, at)
+  function readByline(at: number): number {
+    const { pieces, end, complete } = bylineAt(lines, at)
     if (draft.stage === 'none' || draft.stage === 'head') {
       report('unclaimed-text', at, at + 1)
       return skip(at, at + 1)

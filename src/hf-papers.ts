@@ -2,6 +2,7 @@ import { readReferences } from './assemble/lines.ts'
 import { isPageLine } from './assemble/page-words.ts'
 import { createAssembler } from './assemble.ts'
 import { unmark } from './markup.ts'
+import { message } from './messages.ts'
 import { forEachToken, tokenize } from './tokenize.ts'
 import type { Adapter, RawDigest, ReadContext } from './types.ts'
 
@@ -21,9 +22,11 @@ export function hfPapers(): Adapter {
   return {
     name: 'hf-papers',
     detect: (head) => typeof head === 'string' && isHfPapers(head),
-    read: (input, context) => readText(String(input), context),
+    read: (input, context) => (typeof input === 'string' ? readText(input, context) : NO_TEXT),
   }
 }
+
+const NO_TEXT: RawDigest = { boilerplate: [], records: [], messages: [message('unknown-format')] }
 
 /** A byline or a submitter tells the page, and so do several lines of its head. */
 function isHfPapers(head: string): boolean {
@@ -45,5 +48,5 @@ function isHfPapers(head: string): boolean {
 function readText(text: string, { emit }: ReadContext): RawDigest {
   const assembler = createAssembler(emit, readReferences(text))
   forEachToken(text, assembler.push)
-  return assembler.end()
+  return assembler.finish()
 }

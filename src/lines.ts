@@ -47,7 +47,7 @@ export function readBox(text: string): string | undefined {
 
 /** `Submitted by akhaliq`: the name, empty where it stands on a later line; nothing for other lines. */
 export function readSubmitter(text: string): string | undefined {
-  return /^Submitted by:?\s*(?:\[[^\]]*\])?(.*)$/i.exec(text)?.[1]?.trim()
+  return /^Submitted by:?(?:\s*\[[^\]]*\])?(.*)$/i.exec(text)?.[1]?.trim()
 }
 
 /** Whether the line is nothing but one URL. */
@@ -58,7 +58,7 @@ export function isUrl(text: string): boolean {
 /** The parts of a byline that stands on one line. */
 export function splitByline(text: string): string[] {
   return text
-    .split(/[·•|∙⋅・‧]/)
+    .split(/[·•∙⋅・‧]/)
     .map((part) => part.trim())
     .filter((part) => part !== '')
 }

@@ -6,7 +6,7 @@ import { sortLinks, unwrap } from './fields/links.ts'
 import { readTitle } from './fields/title.ts'
 import { findUrls } from './fields/urls.ts'
 import { message } from './messages.ts'
-import { referenceDay } from './options.ts'
+import { checkOptions, referenceDay } from './options.ts'
 import type { RuleId } from './rules.ts'
 import type {
   DigestEntry,
@@ -20,12 +20,16 @@ import type {
 
 /** What {@link normalize} makes of a record. */
 export interface Normalized {
+  /** The typed entry. */
   readonly entry: DigestEntry
+  /** What the caller should know about it. */
   readonly messages: readonly DigestMessage[]
 }
 
 /**
  * Turns a raw record into a typed entry, through one small reader for each label.
+ *
+ * @throws a `TypeError` or a `RangeError` for wrong options, as {@link parseDigest}
  *
  * @example
  * ```ts
@@ -36,85 +40,97 @@ export interface Normalized {
  * ```
  */
 export function normalize(record: RawRecord, options: NormalizeOptions = {}): Normalized {
-  const reading = startReading(record, options)
-  for (const field of record.fields) readField(reading, field)
-  return finishReading(reading)
+  checkOptions(options)
+  return createNormalizer(options)(record)
+}
+
+/** A normalizer for many records, with options that were checked. */
+export function createNormalizer(options: NormalizeOptions): (record: RawRecord) => Normalized {
+  const reference = referenceDay(options)
+  const { countAfterDate = 'upvotes', places = false } = options
+  return (record) => {
+    const reading: Reading = {
+      record,
+      countAfterDate,
+      reference,
+      entry: {},
+      messages: [],
+      urls: [],
+    }
+    for (const field of record.fields)
+      (READERS.get(field.label)?.[1] ?? keepUnknown)(reading, field)
+    return { entry: completeEntry(reading, places), messages: reading.messages }
+  }
 }
 
 /** A record that is being read. */
 interface Reading {
   readonly record: RawRecord
-  readonly options: NormalizeOptions
+  readonly countAfterDate: 'upvotes' | 'comments'
+  /** The reference day, or `NaN`. */
   readonly reference: number
   readonly entry: Partial<DigestEntry>
   readonly messages: DigestMessage[]
-  /** Addresses of the entry and in its texts, in order. */
+  /** The addresses of the entry and in its texts, in order. */
   readonly urls: string[]
 }
 
-function startReading(record: RawRecord, options: NormalizeOptions): Reading {
-  return { record, options, reference: referenceDay(options), entry: {}, messages: [], urls: [] }
-}
+type Key = keyof DigestEntry
+type Reader = (reading: Reading, field: RawField) => void
 
-function readField(reading: Reading, field: RawField): void {
-  const { entry, urls } = reading
-  switch (field.label as FieldLabel) {
-    case 'title':
-      entry.title ??= readTitle(field.value)
-      if (field.url !== undefined) readOwnUrl(reading, field.url)
-      return
-    case 'abstract':
-      return readAbstract(reading, field, 'full')
-    case 'snippet':
-      return readAbstract(reading, field, 'snippet')
-    case 'summary':
-      return readAbstract(reading, field, 'summary')
-    case 'text':
-      return readAbstract(reading, field)
-    case 'authorCount':
-      if (isLowerBound(field.value)) entry.authorsTruncated = true
-      return readNumber(reading, field, 'authorCount')
-    case 'published':
-      return readCalendarDate(reading, field, 'publishedAt')
-    case 'updated':
-      return readCalendarDate(reading, field, 'updatedAt')
-    case 'upvotes':
-      return readNumber(reading, field, 'upvotes')
-    case 'comments':
-      return readNumber(reading, field, 'comments')
-    case 'countAfterDate': {
-      const meaning = reading.options.countAfterDate ?? 'upvotes'
-      report(reading, 'count-after-date', field, meaning)
-      return readNumber(reading, field, meaning)
-    }
-    case 'url':
-      return readOwnUrl(reading, field.url ?? field.value)
-    case 'link':
-      return readLink(reading, field.url ?? field.value)
-    case 'mention':
-      urls.push(field.url ?? field.value)
-      return
-    case 'submittedBy':
-      entry.submittedBy ??= fold(field.value)
-      return
-    case 'organization':
-      entry.organization ??= fold(field.value)
-      if (field.url !== undefined) urls.push(field.url)
-      return
-    default:
-      return keepUnknown(reading, field)
-  }
+/** For each label the key of the entry that it ends in, and its reader. */
+const READERS: ReadonlyMap<string, readonly [Key, Reader]> = new Map<
+  FieldLabel,
+  readonly [Key, Reader]
+>([
+  ['title', ['title', readTitleField]],
+  ['abstract', ['abstract', (reading, field) => readAbstract(reading, field, 'full')]],
+  ['snippet', ['abstract', (reading, field) => readAbstract(reading, field, 'snippet')]],
+  ['summary', ['abstract', (reading, field) => readAbstract(reading, field, 'summary')]],
+  ['text', ['abstract', (reading, field) => readAbstract(reading, field)]],
+  ['authorCount', ['authorCount', readAuthorCount]],
+  [
+    'published',
+    ['publishedAt', (reading, field) => readCalendarDate(reading, field, 'publishedAt')],
+  ],
+  ['updated', ['updatedAt', (reading, field) => readCalendarDate(reading, field, 'updatedAt')]],
+  ['upvotes', ['upvotes', (reading, field) => readNumber(reading, field, 'upvotes')]],
+  ['comments', ['comments', (reading, field) => readNumber(reading, field, 'comments')]],
+  ['countAfterDate', ['upvotes', readCountAfterDate]],
+  ['url', ['url', (reading, field) => readOwnUrl(reading, addressOf(field))]],
+  ['link', ['links', readLink]],
+  ['mention', ['links', ({ urls }, field) => void urls.push(addressOf(field))]],
+  [
+    'submittedBy',
+    ['submittedBy', ({ entry }, { value }) => void (entry.submittedBy ??= fold(value))],
+  ],
+  ['organization', ['organization', readOrganization]],
+])
+
+function readTitleField(reading: Reading, { value, url }: RawField): void {
+  reading.entry.title ??= readTitle(value)
+  if (url !== undefined) readOwnUrl(reading, url)
 }
 
 function readAbstract(
   { entry, urls }: Reading,
   { value }: RawField,
-  kind?: DigestEntry['abstractKind'],
+  kind?: 'full' | 'snippet' | 'summary',
 ): void {
   const text = fold(value)
   entry.abstract = entry.abstract === undefined ? text : `${entry.abstract} ${text}`
   if (kind) entry.abstractKind = kind
-  urls.push(...findUrls(text))
+  for (const url of findUrls(text)) urls.push(url)
+}
+
+function readAuthorCount(reading: Reading, field: RawField): void {
+  if (isLowerBound(field.value)) reading.entry.authorsTruncated = true
+  readNumber(reading, field, 'authorCount')
+}
+
+function readCountAfterDate(reading: Reading, field: RawField): void {
+  report(reading, 'count-after-date', field, reading.countAfterDate)
+  readNumber(reading, field, reading.countAfterDate)
 }
 
 function readNumber(
@@ -137,15 +153,21 @@ function readCalendarDate(
   if (date) reading.entry[key] ??= date
 }
 
+function readOrganization({ entry, urls }: Reading, { value, url }: RawField): void {
+  entry.organization ??= fold(value)
+  if (url !== undefined) urls.push(url)
+}
+
 function readOwnUrl(reading: Reading, printed: string): void {
+  const { entry, urls } = reading
   const url = unwrap(printed)
-  if (reading.entry.url === undefined) reading.entry.url = url
-  else if (reading.entry.url !== url) reading.urls.push(url)
+  if (entry.url !== undefined && entry.url !== url) urls.push(url)
+  entry.url ??= url
   readIds(reading, url)
 }
 
-function readLink(reading: Reading, printed: string): void {
-  const url = unwrap(printed)
+function readLink(reading: Reading, field: RawField): void {
+  const url = unwrap(addressOf(field))
   reading.urls.push(url)
   readIds(reading, url)
 }
@@ -153,6 +175,10 @@ function readLink(reading: Reading, printed: string): void {
 function readIds({ entry }: Reading, url: string): void {
   const found = readIdentifiers(url)
   if (Object.keys(found).length > 0) entry.identifiers = { ...found, ...entry.identifiers }
+}
+
+function addressOf({ url, value }: RawField): string {
+  return url ?? value.trim()
 }
 
 function keepUnknown({ entry }: Reading, { label, value, position }: RawField): void {
@@ -172,42 +198,27 @@ function report(
   )
 }
 
-function finishReading({ record, options, entry, messages, urls }: Reading): Normalized {
+function completeEntry(
+  { record, countAfterDate, entry, urls }: Reading,
+  places: boolean,
+): DigestEntry {
   const { githubLinks, links } = sortLinks(urls, entry.url)
   if (record.position) entry.position = record.position
   if (record.pointer !== undefined) entry.pointer = record.pointer
-  if (options.places) entry.places = placesOf(record, options)
-  return { entry: Object.assign(entry, { githubLinks, links }), messages }
+  if (places) entry.places = placesOf(record, countAfterDate)
+  return Object.assign(entry, { githubLinks, links })
 }
 
 /** Where each key of the entry stood; a key with several fields has one run from the first to the last. */
-function placesOf({ fields }: RawRecord, options: NormalizeOptions): Record<string, Position> {
+function placesOf(
+  { fields }: RawRecord,
+  countAfterDate: 'upvotes' | 'comments',
+): Record<string, Position> {
   const places: Record<string, Position> = {}
   for (const { label, position } of fields) {
-    const key =
-      label === 'countAfterDate' ? (options.countAfterDate ?? 'upvotes') : KEYS[label as FieldLabel]
+    const key = label === 'countAfterDate' ? countAfterDate : READERS.get(label)?.[0]
     if (!position || key === undefined) continue
-    const first = places[key]
-    places[key] = first ? { start: first.start, end: position.end } : position
+    places[key] = { start: places[key]?.start ?? position.start, end: position.end }
   }
   return places
-}
-
-/** The key of the entry that a label ends in. */
-const KEYS: Readonly<Partial<Record<FieldLabel, keyof DigestEntry>>> = {
-  title: 'title',
-  abstract: 'abstract',
-  snippet: 'abstract',
-  summary: 'abstract',
-  text: 'abstract',
-  authorCount: 'authorCount',
-  published: 'publishedAt',
-  updated: 'updatedAt',
-  upvotes: 'upvotes',
-  comments: 'comments',
-  url: 'url',
-  link: 'links',
-  mention: 'links',
-  submittedBy: 'submittedBy',
-  organization: 'organization',
 }

@@ -2,7 +2,7 @@ import { readDate } from './dates/read-date.ts'
 import { decode } from './decode.ts'
 import { hfPapers } from './hf-papers.ts'
 import { message, withSeverities } from './messages.ts'
-import { normalize } from './normalize.ts'
+import { createNormalizer } from './normalize.ts'
 import { checkOptions, referenceDay } from './options.ts'
 import { checkDeclaredCount } from './refiners/check-declared-count.ts'
 import { foldDoubles } from './refiners/fold-doubles.ts'
@@ -75,10 +75,11 @@ function unrecognised(value: AdapterInput): Digest {
 }
 
 function readWith(adapter: Adapter, value: AdapterInput, options: ParseOptions): Digest {
+  const normalizeRecord = createNormalizer(options)
   const entries: DigestEntry[] = []
   const messages: DigestMessage[] = []
   const emit = (record: RawRecord): void => {
-    const normalized = normalize(record, options)
+    const normalized = normalizeRecord(record)
     entries.push(normalized.entry)
     for (const found of normalized.messages) messages.push(found)
   }
@@ -105,7 +106,7 @@ function refine(digest: Digest, { customs = [] }: RawDigest): Digest {
 
 /** Messages about the whole input first, then by their place. */
 function inOrder(messages: DigestMessage[]): DigestMessage[] {
-  return messages.sort((a, b) => offsetOf(a) - offsetOf(b))
+  return messages.toSorted((a, b) => offsetOf(a) - offsetOf(b))
 }
 
 function offsetOf({ place }: DigestMessage): number {

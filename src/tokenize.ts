@@ -104,7 +104,7 @@ function plainKind(text: string): TokenKind {
   if (text.length > LONGEST_MARK) return 'text'
   const bare = withoutBullets(text)
   if (bare === '') return separatorKind(text)
-  if (/.[·•|∙⋅・‧]/.test(bare)) {
+  if (/.[·•∙⋅・‧]/.test(bare)) {
     const parts = splitByline(bare)
     if (parts.length > 1 && parts.some((part) => readDated(part) || readAuthorCount(part)))
       return 'byline'
@@ -114,7 +114,7 @@ function plainKind(text: string): TokenKind {
   if (isCount(text)) return 'count'
   if (readSubmitter(text) !== undefined || LABEL.test(text)) return 'label'
   if (isUrl(text)) return 'url'
-  if (/^(?:(?:[=_~`]\s?){3,}\w*|<a\s[^<>]*><\/a>)$/.test(text)) return 'rule'
+  if (/^(?:(?:[=~`]\s?){3,}[a-z]*|(?:_\s?){3,}|<a\s[^<>]*><\/a>)$/.test(text)) return 'rule'
   return 'text'
 }
 

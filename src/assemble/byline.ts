@@ -25,7 +25,7 @@ export interface Byline {
 const LONGEST_BYLINE = 24
 
 /** Reads the byline that starts at a line. */
-export function readByline(lines: readonly Line[], start: number): Byline {
+export function bylineAt(lines: readonly Line[], start: number): Byline {
   const pieces: BylinePiece[] = []
   let end = start
   let separated = false

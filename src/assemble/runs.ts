@@ -1,5 +1,5 @@
 import { isLogin, isPaper } from './addresses.ts'
-import { readByline } from './byline.ts'
+import { bylineAt } from './byline.ts'
 import type { Line } from './lines.ts'
 
 /** Longer runs without a blank line are taken in pieces, so that the assembler need not look further ahead. */
@@ -46,7 +46,7 @@ export function isText(line: Line | undefined): boolean {
 export function isOrganization(lines: readonly Line[], at: number): boolean {
   if (!isName(lines[at]!)) return false
   const next = lines[at + 1]?.kind === 'url' ? at + 2 : at + 1
-  return startsWithSeparator(lines[next]) && readByline(lines, next).complete
+  return startsWithSeparator(lines[next]) && bylineAt(lines, next).complete
 }
 
 /** Whether a line may be a name: short, and no sentence. */

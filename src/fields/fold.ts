@@ -1,4 +1,4 @@
-const BEYOND_ASCII = /[^ -~]/
+const BEYOND_ASCII = /[^\x20-\x7e]/
 const FOLDABLE = /[^\S ]| {2}/
 
 /** Text with runs of white space, no-break spaces and line ends included, folded to single spaces. */

@@ -11,6 +11,6 @@ export function readGithubUrl(url: string): GithubLink | undefined {
   const match = REPOSITORY.exec(url)
   if (!match || RESERVED.test(match[1]!)) return undefined
   const owner = match[1]!
-  const repo = match[2]!.replace(/\.git$|\.+$/i, '')
+  const repo = match[2]!.replace(/(?:\.git)?\.{0,3}$/i, '')
   return repo === '' ? undefined : { owner, repo, url: `https://github.com/${owner}/${repo}` }
 }

@@ -3,20 +3,22 @@ import { decoded } from './decoded.ts'
 import { readGithubUrl } from './github.ts'
 
 /** What an address leads to, by its host and path; the first that fits. */
-const KINDS: Readonly<Partial<Record<LinkKind, RegExp>>> = {
-  pdf: /\/pdf[/?]|\.pdf$/i,
-  paper: /^[^/]*(?:arxiv|doi|openreview|aclanthology|pubmed|biorxiv|medrxiv)\.|^[^/]*\/papers\//i,
-  dataset: /\/datasets\/|^zenodo/i,
-  demo: /\/spaces\/|\.hf\.space|^colab\./i,
-  code: /^(?:gist|raw|gitlab|bitbucket|codeberg)\b/i,
-  project: /\.git(?:hub|lab)\.io|^sites\.google/i,
-  model: /^(?:huggingface|hf)\.co\/(?!collections|blog|docs)[^/]+\/./i,
-}
+const KINDS: readonly (readonly [LinkKind, RegExp])[] = [
+  ['pdf', /\/pdf[/?]|\.pdf$/i],
+  [
+    'paper',
+    /^[^/]*(?:arxiv|doi|openreview|aclanthology|pubmed|biorxiv|medrxiv)\.|^[^/]*\/papers\//i,
+  ],
+  ['dataset', /\/datasets\/|^zenodo/i],
+  ['demo', /\/spaces\/|\.hf\.space|^colab\./i],
+  ['code', /^(?:gist|raw|gitlab|bitbucket|codeberg)\b/i],
+  ['project', /\.git(?:hub|lab)\.io|^sites\.google/i],
+  ['model', /^(?:huggingface|hf)\.co\/(?!collections|blog|docs)[^/]+\/./i],
+]
 
 function kindOfLink(url: string): LinkKind {
   const address = url.replace(/^https?:\/\/(?:www\.)?/i, '')
-  const kinds = Object.entries(KINDS) as [LinkKind, RegExp][]
-  return kinds.find(([, pattern]) => pattern.test(address))?.[0] ?? 'other'
+  return KINDS.find(([, pattern]) => pattern.test(address))?.[0] ?? 'other'
 }
 
 /** The address that a redirector of a search engine or a mail filter leads to, or the address itself. */

@@ -26,13 +26,16 @@ function startOfWord(text: string, dot: number, end: number): number {
   let start = dot
   const limit = Math.max(end, dot - LONGEST_HOST)
   while (start > limit && /[\w.:/@-]/.test(text.charAt(start - 1))) start -= 1
-  return start + text.slice(start, dot).search(/https?:\/\/[^/]|[^/:@]*$/i)
+  const word = text.slice(start, dot)
+  const scheme = word.search(/https?:\/\//i)
+  if (scheme >= 0) return start + scheme
+  return start + Math.max(word.lastIndexOf('/'), word.lastIndexOf(':'), word.lastIndexOf('@')) + 1
 }
 
 /** Takes off what belongs to the sentence: full stops, closing quotes, brackets that do not open inside the address. */
 function withoutPunctuation(run: string): string {
   const url = run.replace(/[^\w/#=&%+~-]{1,9}$/, (end) =>
-    /^\)/.test(end) && run.includes('(') ? ')' : '',
+    end.startsWith(')') && run.includes('(') ? ')' : '',
   )
   return url.endsWith(')') && !url.includes('(') ? url.slice(0, -1) : url
 }

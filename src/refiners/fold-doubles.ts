@@ -7,12 +7,15 @@ export const foldDoubles: Refiner = (digest, { customs }) => {
   if (!customs.includes('cards-doubled')) return digest
   const entries: DigestEntry[] = []
   const messages: DigestMessage[] = []
+  let single: DigestEntry | undefined
   for (const entry of digest.entries) {
-    const last = entries.at(-1)
-    if (!last || !isDouble(last, entry)) entries.push(entry)
-    else {
-      entries[entries.length - 1] = { ...entry, ...last }
+    if (single && isDouble(single, entry)) {
+      Object.assign(single, { ...entry, ...single })
       messages.push(message('card-doubled', entry.position && { place: entry.position }))
+      single = undefined
+    } else {
+      entries.push(entry)
+      single = entry
     }
   }
   return messages.length === 0

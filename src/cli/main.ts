@@ -1,0 +1,6 @@
+#!/usr/bin/env node
+import process from 'node:process'
+import { processIo } from './process-io.ts'
+import { run } from './run.ts'
+
+process.exitCode = await run(process.argv.slice(2), processIo(process))

@@ -1,0 +1,89 @@
+import type { Digest } from '../types.ts'
+import { csvLines } from '../writers/csv.ts'
+import { jsonPieces } from '../writers/json.ts'
+import { markdownSections } from '../writers/markdown.ts'
+import { ndjsonLines } from '../writers/ndjson.ts'
+import { printable } from '../writers/printable.ts'
+import type { OutputForm } from './settings.ts'
+import { type TableLook, tableLines } from './table.ts'
+import { cutStartTo } from './text-width.ts'
+
+/** A digest that was read, and where it comes from. */
+export interface Reading {
+  readonly source: string
+  readonly digest: Digest
+}
+
+/** What a form may depend on beside the digest. */
+export interface Surroundings extends TableLook {
+  /** Several inputs were given, even if some cannot be read. */
+  readonly several: boolean
+}
+
+/** How a form of output begins, goes on with each digest, and ends. */
+export interface OutputWriter {
+  opening(surroundings: Surroundings): Iterable<string>
+  /** One digest; `first` before any other was written. */
+  digest(reading: Reading, first: boolean, surroundings: Surroundings): Iterable<string>
+  closing(surroundings: Surroundings): Iterable<string>
+}
+
+const nothing = (): Iterable<string> => []
+
+/** The writer of every form. */
+export const OUTPUTS: Readonly<Record<OutputForm, OutputWriter>> = {
+  table: { opening: nothing, digest: table, closing: nothing },
+  json: {
+    opening: ({ several }) => (several ? ['['] : []),
+    digest: json,
+    closing: ({ several }) => (several ? ['\n]\n'] : []),
+  },
+  ndjson: {
+    opening: nothing,
+    digest: ({ source, digest }) => ndjsonLines(digest.entries, { source }),
+    closing: nothing,
+  },
+  csv: {
+    opening: () => csvLines([], { source: '' }),
+    digest: ({ source, digest }) => csvLines(digest.entries, { source, header: false }),
+    closing: nothing,
+  },
+  markdown: { opening: nothing, digest: markdown, closing: nothing },
+}
+
+function* table(
+  { source, digest }: Reading,
+  first: boolean,
+  { several, ...look }: Surroundings,
+): Generator<string> {
+  if (several) {
+    if (!first) yield '\n'
+    yield `${look.paint('bold', cutStartTo(printable(source), look.width))}\n`
+  }
+  yield* tableLines(digest.entries, look)
+}
+
+/** In a list a digest names its input, because those that could not be read are not in it. */
+function* json(
+  { source, digest }: Reading,
+  first: boolean,
+  { several }: Surroundings,
+): Generator<string> {
+  if (several) {
+    const named = { source, ...digest }
+    yield first ? '\n  ' : ',\n  '
+    yield* jsonPieces(named, '  ')
+  } else {
+    yield* jsonPieces(digest)
+    yield '\n'
+  }
+}
+
+function* markdown(
+  { source, digest }: Reading,
+  first: boolean,
+  { several }: Surroundings,
+): Generator<string> {
+  if (!first) yield '\n'
+  yield* markdownSections(digest.entries, several ? { heading: source } : {})
+}

@@ -1,0 +1,36 @@
+import type { ParseOptions } from '../types.ts'
+
+/** The forms that the command prints. */
+export const OUTPUT_FORMS = ['table', 'json', 'ndjson', 'csv', 'markdown'] as const
+
+/** A form that the command prints. */
+export type OutputForm = (typeof OUTPUT_FORMS)[number]
+
+/** What the arguments ask for. */
+export interface Settings {
+  readonly action: 'read' | 'help' | 'version'
+  /** Names of files; `-` is standard input. */
+  readonly files: readonly string[]
+  /** The name of a format, or `auto`. */
+  readonly from: string
+  /** Absent: a table for a person, lines of JSON for a program. */
+  readonly to?: OutputForm
+  /** Hide all messages. */
+  readonly quiet: boolean
+  /** Show informational messages too. */
+  readonly verbose: boolean
+  /** Take a warning for a failure. */
+  readonly strict: boolean
+  readonly options: Pick<ParseOptions, 'referenceDate' | 'countAfterDate' | 'places' | 'rules'>
+}
+
+/** What is asked for when there is no argument. */
+export const DEFAULTS: Settings = {
+  action: 'read',
+  files: [],
+  from: 'auto',
+  quiet: false,
+  verbose: false,
+  strict: false,
+  options: {},
+}
