@@ -1,6 +1,6 @@
 import { isComments, isLogin, isPaper } from './assemble/addresses.ts'
 import { bylineAt } from './assemble/byline.ts'
-import { addField, createDraft, hasField, joinLine, keepLine, recordOf } from './assemble/draft.ts'
+import { addField, createDraft, joinLine, keepLine, recordOf } from './assemble/draft.ts'
 import { readHead } from './assemble/head.ts'
 import { createLineReader, type Line, positionOf, readReferences } from './assemble/lines.ts'
 import { isPageLine } from './assemble/page-words.ts'
@@ -126,22 +126,25 @@ export function createAssembler(
       case 'text':
         return readText(at)
       case 'definition':
-        return skip(at, at + 1)
+        return readDefinition(at)
       case 'authorCount':
       case 'separator':
       case 'date':
       case 'byline':
         return readByline(at)
-      default:
-        return at + 1
+      case 'blank':
+      case 'mark':
+      case 'rule':
     }
+    return at + 1
   }
 
   function readLabel(at: number): number {
     const { text } = lines[at]!
     const name = readSubmitter(text)
     if (name === undefined) return readButton(at)
-    closeTitled()
+    if (draft.labels.has('submittedBy')) closeCard()
+    else closeTitled()
     if (name !== '') return add('submittedBy', name, at)
     expects = 'submittedBy'
     return keep(at)
@@ -164,7 +167,7 @@ export function createAssembler(
     const mayBeVotes = boxed && isTitleAt(at + 1) && !isCommentCount(line, lines[at + 1])
     if (draft.stage === 'body' && !box && !(mayBeVotes && looksLikeTitle(textOf(lines, at + 1))))
       return keepInAbstract(at)
-    const counted = hasField(draft, 'comments') || hasField(draft, 'countAfterDate')
+    const counted = draft.labels.has('comments') || draft.labels.has('countAfterDate')
     if (draft.stage === 'tail' && !box && !counted && !mayBeVotes)
       return add(countLabel(at), shown, at)
     closeTitled()
@@ -173,7 +176,7 @@ export function createAssembler(
   }
 
   function countLabel(at: number): FieldLabel {
-    const votesElsewhere = boxed || hasField(draft, 'upvotes') || !hasField(draft, 'published')
+    const votesElsewhere = boxed || draft.labels.has('upvotes') || !draft.labels.has('published')
     return votesElsewhere || isCommentCount(lines[at]!, lines[at + 1])
       ? 'comments'
       : 'countAfterDate'
@@ -199,14 +202,25 @@ export function createAssembler(
     return readTitle(at)
   }
 
+  /** The address of a link that stands elsewhere. Most pages have all of them at their end. */
+  function readDefinition(at: number): number {
+    const onlyDefinitions = lines
+      .slice(at, at + LONGEST_LIST)
+      .every(({ kind }) => kind === 'definition')
+    if (draft.stage !== 'none' && !onlyDefinitions) return join(at)
+    closeCard()
+    return skip(at, at + 1)
+  }
+
   function readUrl(at: number): number {
     const url = lines[at]!.text.replace(/^<|>$/g, '')
     const { stage } = draft
     if (stage === 'none') return isPaper(url) ? keep(at) : skip(at, at + 1)
     if (isPaper(url) && stage === 'head') return keep(at)
-    if (isLogin(url) || isComments(url) || (isPaper(url) && hasField(draft, 'url'))) return join(at)
+    if (isLogin(url) || isComments(url) || (isPaper(url) && draft.labels.has('url')))
+      return join(at)
     if (isPaper(url)) return add('url', url, at, url)
-    const inAbstract = stage === 'body' && draft.paragraphs > 0 && !hasField(draft, 'organization')
+    const inAbstract = stage === 'body' && draft.paragraphs > 0 && !draft.labels.has('organization')
     return inAbstract ? addParagraph(at, runEnd(lines, at)) : add('link', url, at, url)
   }
 
@@ -229,7 +243,7 @@ export function createAssembler(
     if (draft.stage === 'body') {
       if (isOrganization(lines, at)) return add('organization', line.text, at)
       const end = runEnd(lines, at)
-      if (isNameOfPicture(at, end)) return keep(at)
+      if (end === at + 1 && isNameOfPicture(at)) return keep(at)
       if (!startsCard(at, end)) return addParagraph(at, end)
       report('title-guessed', at, end)
     }
@@ -238,12 +252,13 @@ export function createAssembler(
   }
 
   /** Some renderings print the name of an organisation's picture on the line before the organisation. */
-  function isNameOfPicture(at: number, end: number): boolean {
+  function isNameOfPicture(at: number): boolean {
+    const next = lines[at + 1]
     return (
       draft.paragraphs > 0 &&
-      lines[end]?.tight === true &&
       isName(lines[at]!) &&
-      isOrganization(lines, end)
+      next?.tight === true &&
+      isOrganization(lines, at + 1)
     )
   }
 
@@ -259,17 +274,21 @@ export function createAssembler(
   }
 
   function readByline(at: number): number {
-    const { pieces, end, complete } = bylineAt(lines, at)
-    if (draft.stage === 'none' || draft.stage === 'head') {
+    const { stage } = draft
+    if (stage === 'none' || stage === 'head') {
       report('unclaimed-text', at, at + 1)
-      return skip(at, at + 1)
+      return stage === 'none' ? skip(at, at + 1) : keep(at)
     }
+    const { pieces, end, complete } = bylineAt(lines, at)
     const isByline = pieces.length > 0 && (complete || isHalfByline(at, end))
-    if (draft.stage === 'body' && !isByline) return keepInAbstract(at)
-    if (pieces.length === 0) return keep(at)
-    for (const { label, value, at: line, url } of pieces) {
-      add(label === 'countAfterDate' ? countLabel(line) : label, value, line, url)
+    if (stage === 'body' && !isByline) return keepInAbstract(at)
+    if (pieces.length === 0) return join(at)
+    let line = at
+    for (const { label, value, at: place, url } of pieces) {
+      while (line < place) line = keep(line)
+      line = add(label === 'countAfterDate' ? countLabel(place) : label, value, place, url)
     }
+    while (line < end) line = join(line)
     draft.stage = 'tail'
     return end
   }
@@ -290,12 +309,20 @@ export function createAssembler(
   function readTitle(at: number): number {
     const { opens, url } = lines[at]!
     const end = opens ? linkEnd(lines, at) : runEnd(lines, at)
-    const texts = lines.slice(at, end).map(({ text }) => text)
-    const last = at + (opens ? texts.length : countTitleLines(texts, isText(lines[end]))) - 1
+    const count = opens
+      ? end - at
+      : url === undefined
+        ? countTitleLines(indented(at, end), isText(lines[end]))
+        : 1
+    const last = at + count - 1
     add('title', textOf(lines, at, last + 1), at, url ?? lines[last]!.url, last)
     draft.stage = 'body'
     draft.dense = last + 1 < end
     return draft.dense ? addParagraph(last + 1, end) : end
+  }
+
+  function indented(at: number, end: number): string[] {
+    return lines.slice(at, end).map(({ token, text }) => /^\s*/.exec(token.value)![0] + text)
   }
 
   function addParagraph(at: number, end: number): number {
@@ -367,6 +394,9 @@ export function createAssembler(
     messages.push(message(ruleId, { place: positionOf(lines[at]!.token, lines[end - 1]!.token) }))
   }
 }
+
+/** More definitions in a row stand at the end of a page. */
+const LONGEST_LIST = 20
 
 /** What is longer is an abstract: no title and no name of an organisation is. */
 const LONGEST_LINK = 250

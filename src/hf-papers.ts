@@ -31,6 +31,7 @@ const NO_TEXT: RawDigest = { boilerplate: [], records: [], messages: [message('u
 /** A byline or a submitter tells the page, and so do several lines of its head. */
 function isHfPapers(head: string): boolean {
   if (/^\s*[<{]/.test(head)) return false
+  if (head.includes('/login?next=%2Fpapers%2F')) return true
   const tokens = tokenize(head)
   if (
     tokens.some(

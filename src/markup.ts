@@ -22,16 +22,14 @@ export interface Unmarked {
 
 /** Whether a line may hold marks at all: cheap, and asked before {@link unmark}. */
 export function isMarked(line: string): boolean {
-  if (
-    !/[[\]#!\\]/.test(line.length > 160 ? line.slice(0, 9) + line.slice(-9) : line) &&
-    !line.includes(']')
-  )
-    return false
-  return (
-    /^[\s>*+•·-]*[[\]#!]|\](?:\(|\[)|\\\s?$/.test(line) ||
-    (line.length < 160 && /\[\d+\]\S/.test(line))
-  )
+  const ends = line.length > SHORT ? line.slice(0, 9) + line.slice(-9) : line
+  if (!/[[\]#!\\]/.test(ends) && !line.includes(']')) return false
+  return MARKED.test(line) || (line.length <= SHORT && /\[\d+\]\S/.test(line))
 }
+
+const SHORT = 160
+/** A mark at the start, a link, an escaped bracket, a line end that a backslash keeps. */
+const MARKED = /^[\s>*+•·-]*[[\]#!]|\](?:\(|\[)|\\[[\]]|\\\s{0,2}$/
 
 /**
  * Takes the marks of Markdown links and of reference links (`[text][12]`) off one line. Pictures go, and so do the
@@ -109,7 +107,7 @@ export function unmark(line: string): Unmarked {
 }
 
 /** The number that some renderings print before the text of a link: `[17]A Title`. */
-const NUMBER = /(?<![^\s•*])\[\d+\](?=[^\s:\][(]|$)/g
+const NUMBER = /(?<![^\s•*])\[\d+\](?=[\w•*"“]|\[ )/g
 
 /** Links inside links inside links do not occur; a limit keeps hostile input linear. */
 const DEEPEST = 4

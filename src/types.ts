@@ -302,7 +302,7 @@ export type AdapterInput = string | object
 /** What an adapter may use while it reads. */
 export interface ReadContext {
   /** Hands over a record; those in {@link RawDigest.records} come after it. */
-  emit(record: RawRecord): void
+  readonly emit: (record: RawRecord) => void
 }
 
 /** Reads one format. Adapters are plain values, passed to {@link parseDigest} in a list. */

@@ -1,9 +1,11 @@
-import type { FieldLabel, RawField, RawRecord, Token } from '../types.ts'
+import type { RawField, RawRecord, Token } from '../types.ts'
 import { type Line, positionOf } from './lines.ts'
 
 /** The card that is being read. */
 export interface Draft {
   fields: RawField[]
+  /** The labels of its fields. */
+  readonly labels: Set<string>
   first: Token | undefined
   last: Token | undefined
   /** How far it has been read: not begun, before its title, in its abstract, in its byline or behind it. */
@@ -20,6 +22,7 @@ export interface Draft {
 export function createDraft(): Draft {
   return {
     fields: [],
+    labels: new Set(),
     first: undefined,
     last: undefined,
     stage: 'none',
@@ -27,11 +30,6 @@ export function createDraft(): Draft {
     dense: false,
     lead: undefined,
   }
-}
-
-/** Whether the card has a field of that label. */
-export function hasField({ fields }: Draft, label: FieldLabel): boolean {
-  return fields.some((field) => field.label === label)
 }
 
 /** Adds a field that stands in the lines from one to another. Addresses that are not known (`[12]`) are left out. */
@@ -45,10 +43,11 @@ export function addField(
 ): void {
   const first = draft.lead ?? from.from
   draft.first ??= first
-  draft.last = to.token
+  if (!draft.last || draft.last.offset < to.token.offset) draft.last = to.token
   draft.lead = undefined
   if (draft.stage === 'none') draft.stage = 'head'
   const position = positionOf(first, to.token)
+  draft.labels.add(label)
   draft.fields.push(
     !url || url.startsWith('[') ? { label, value, position } : { label, value, url, position },
   )

@@ -78,6 +78,7 @@ function startsCards({ kind, text, links, token, url }: Line): boolean {
   if (kind === 'heading')
     return /^\s*#{3}/.test(token.value) || links.some((link) => link.url.includes('/papers/'))
   if (kind === 'label') return readSubmitter(text) !== undefined
-  if (kind === 'count') return token.value.trim() !== text || url !== undefined
+  if (kind === 'count')
+    return token.value.trim() !== text || url !== undefined || text.startsWith('[')
   return kind === 'authorCount' || kind === 'separator' || kind === 'byline'
 }

@@ -44,7 +44,7 @@ export function isText(line: Line | undefined): boolean {
  * byline. Its address may stand between.
  */
 export function isOrganization(lines: readonly Line[], at: number): boolean {
-  if (!isName(lines[at]!)) return false
+  if (!isText(lines[at]) || !isName(lines[at]!)) return false
   const next = lines[at + 1]?.kind === 'url' ? at + 2 : at + 1
   return startsWithSeparator(lines[next]) && bylineAt(lines, next).complete
 }

@@ -5,7 +5,7 @@ const LONGEST_TITLE = 250
 const PROSE_START =
   /^(?:We|Our|This|These|It|However|Moreover|Furthermore|Additionally|Therefore|Thus|Finally|In (?:this|addition)|To this end|Experiment(?:s|al)|Extensive|Specifically|Notably|Results|Website|Code(?: is|:)|The code|Project),? /
 
-const WITHIN_SENTENCES = /[a-z0-9)]\. [A-Z]/
+const WITHIN_SENTENCES = /[A-Za-z\d)%]\. [A-Z]/
 const ABBREVIATION = /\b(?:vs|v|Dr|St|No)\. [A-Z]/
 
 /**
@@ -23,20 +23,11 @@ export function looksLikeTitle(text: string): boolean {
   return /^[^a-z]/.test(text) || mostlyCapitals
 }
 
-/** Whether a paragraph can be an abstract or a part of one: sentences, or simply long. */
-export function looksLikeProse(text: string): boolean {
-  return (
-    text.length > LONGEST_TITLE ||
-    (text.length > 60 && /[.!?]["')\]]*$/.test(text)) ||
-    !looksLikeTitle(text)
-  )
-}
-
-/** How many of the first lines of a run without a blank line are its title. */
+/** How many of the first lines of a run are its title. Lines come with their indentation. */
 export function countTitleLines(lines: readonly string[], textFollows: boolean): number {
-  const whole = lines.join(' ')
-  if (lines.length === 1) return 1
+  const whole = lines.map((line) => line.trim()).join(' ')
   const unended = textFollows && !/[.!]$/.test(whole)
+  if (lines.length === 1) return 1
   if (whole.length <= LONGEST_TITLE && (unended || looksLikeTitle(whole))) return lines.length
   let count = 1
   let length = lines[0]!.length
@@ -48,14 +39,22 @@ export function countTitleLines(lines: readonly string[], textFollows: boolean):
   return count
 }
 
-/** Whether a wrapped title goes on in the next line. */
+/** How a line ends that cannot be the end of a title. */
+const UNENDED =
+  /(?:[:,&-]|\b(?:a|an|and|at|by|for|from|in|into|is|of|on|or|the|to|using|via|with))$/i
+
+/** Whether a title that was wrapped goes on in the next line: indented, in lower case, or too short for an abstract. */
 function goesOn(line: string, next: string, after = ''): boolean {
-  if (line.length > 45 && next.length < 60 && after.length > next.length && looksLikeTitle(next))
+  if (indentOf(next) > indentOf(line) + 1 || /^\s*[a-z]/.test(next) || UNENDED.test(line))
     return true
   return (
-    /^\s{2,}\S|^[a-z]/.test(next) ||
-    /(?:[:,&-]|\b(?:a|an|and|at|by|for|from|in|into|is|of|on|or|the|to|using|via|with))$/.test(
-      line.trimEnd(),
-    )
+    line.length > 45 &&
+    next.length < 60 &&
+    after.length > next.length &&
+    looksLikeTitle(next.trim())
   )
+}
+
+function indentOf(line: string): number {
+  return line.length - line.trimStart().length
 }

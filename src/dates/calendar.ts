@@ -6,10 +6,9 @@ const YEARS_BACK = 8
  * not exist.
  */
 export function dayNumber(year: number, month: number, day: number): number {
-  const time = Date.UTC(year, month - 1, day)
-  return new Date(time).getUTCDate() === day && month >= 1 && month <= 12
-    ? time / 864e5
-    : Number.NaN
+  const date = new Date(Date.UTC(year, month - 1, day))
+  const isSame = date.getUTCFullYear() === year && date.getUTCMonth() === month - 1
+  return isSame ? date.getTime() / 864e5 : Number.NaN
 }
 
 /** The day that a calendar string names, as a {@link dayNumber}: `2024-11-25`. */

@@ -10,7 +10,8 @@ export const foldDoubles: Refiner = (digest, { customs }) => {
   let single: DigestEntry | undefined
   for (const entry of digest.entries) {
     if (single && isDouble(single, entry)) {
-      Object.assign(single, { ...entry, ...single })
+      if (Object.keys(entry).length > Object.keys(single).length)
+        entries[entries.length - 1] = entry
       messages.push(message('card-doubled', entry.position && { place: entry.position }))
       single = undefined
     } else {

@@ -67,3 +67,25 @@ export function renderPage(size, seed = 1) {
     cards.push(renderCard(inventPaper(below)))
   return `Daily Papers\n\nby AK and the research community\n\nDec 10\n\n${cards.join('')}`
 }
+
+/** Inputs that could take more than linear time, each made about as long as asked. */
+export const hostileInputs = Object.entries({
+  'one line': (n) => 'word '.repeat(n / 5),
+  'bullet lines': (n) => '• \n'.repeat(n / 3),
+  'text lines without a blank one': (n) => 'A line of text\n'.repeat(n / 15),
+  numbers: (n) => '12\n'.repeat(n / 3),
+  dates: (n) => 'Nov 25, 2024\n'.repeat(n / 13),
+  authors: (n) => '• 7 authors\n'.repeat(n / 12),
+  submitters: (n) => 'Submitted by\n'.repeat(n / 13),
+  headings: (n) => '### A\n'.repeat(n / 6),
+  'opening brackets': (n) => '['.repeat(n),
+  'half links': (n) => ']('.repeat(n / 2),
+  links: (n) => '[a](b) '.repeat(n / 7),
+  'full stops': (n) => '.a'.repeat(n / 2),
+  addresses: (n) => 'https://github.com/a/b '.repeat(n / 23),
+  'white space': (n) => ' '.repeat(n),
+  backslashes: (n) => '\\'.repeat(n),
+  'lone surrogates': (n) => '\ud800'.repeat(n),
+  'carriage returns': (n) => 'a\r'.repeat(n / 2),
+  definitions: (n) => '[1]: /a\n'.repeat(n / 8),
+})
