@@ -164,7 +164,8 @@ export function createAssembler(
     const box = isBox(line, lines[at + 1])
     if (shown === '-' && (expects || !box)) return keep(at)
     if (expects === 'upvotes' || expects === 'stars') return add(expects, shown, at)
-    const mayBeVotes = boxed && isTitleAt(at + 1) && !isCommentCount(line, lines[at + 1])
+    const mayBeVotes =
+      boxed && !isInRun(at, at + 1) && isTitleAt(at + 1) && !isCommentCount(line, lines[at + 1])
     if (draft.stage === 'body' && !box && !(mayBeVotes && looksLikeTitle(textOf(lines, at + 1))))
       return keepInAbstract(at)
     const counted = draft.labels.has('comments') || draft.labels.has('countAfterDate')
@@ -253,13 +254,8 @@ export function createAssembler(
 
   /** Some renderings print the name of an organisation's picture on the line before the organisation. */
   function isNameOfPicture(at: number): boolean {
-    const next = lines[at + 1]
-    return (
-      draft.paragraphs > 0 &&
-      isName(lines[at]!) &&
-      next?.tight === true &&
-      isOrganization(lines, at + 1)
-    )
+    if (draft.paragraphs === 0 || !isName(lines[at]!)) return false
+    return lines[at + 1]?.tight === true && isOrganization(lines, at + 1)
   }
 
   /** Whether a run under an abstract is the title of the next card, because the card before it has no byline. */
@@ -300,9 +296,16 @@ export function createAssembler(
     const after = lines[end]?.kind === 'count' ? end + 1 : end
     const following = lines[after]
     if (following?.kind !== 'text' || isPageLine(following.text)) return true
-    const inRun = line.tight && lines[end]!.tight && lines[at - 1]?.kind === 'text'
     const text = textOf(lines, after)
-    return !inRun && looksLikeTitle(text.length > LONGEST_LINK ? following.text : text)
+    return !isInRun(at, end) && looksLikeTitle(text.length > LONGEST_LINK ? following.text : text)
+  }
+
+  /** Whether lines stand within a run of text, without a blank line on either side. */
+  function isInRun(at: number, end: number): boolean {
+    const after = lines[end]
+    return (
+      lines[at]!.tight && lines[at - 1]?.kind === 'text' && after?.kind === 'text' && after.tight
+    )
   }
 
   /** The first lines of a run are the title; what is left of it is the abstract. */

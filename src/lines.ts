@@ -9,10 +9,10 @@ export interface DatedLine {
 const BULLETS = /^(?:[•·∙⋅・‧‣◦▪*+|–—-]\s*)+/
 const LONGEST_DATE = 50
 const DATED = new RegExp(
-  `^(?:Published (?:on )?)?(${WORDS}|\\d{4}-\\d\\d-\\d\\d)(?:\\s+(\\d[\\d,.]*[km]?))?$`,
+  `^(?:Published (?:on )?)?(${WORDS}|\\d{4}-\\d\\d-\\d\\d)(?:\\s+(\\d+(?:[,.]\\d+)*[km]?))?$`,
   'i',
 )
-const COUNT = /^\d[\d,.]*[km]?$/i
+const COUNT = /^\d+(?:[,.]\d+)*[km]?$/i
 
 /** The text without the bullets and separators before it. */
 export function withoutBullets(text: string): string {

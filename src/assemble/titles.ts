@@ -41,7 +41,7 @@ export function countTitleLines(lines: readonly string[], textFollows: boolean):
 
 /** How a line ends that cannot be the end of a title. */
 const UNENDED =
-  /(?:[:,&-]|\b(?:a|an|and|at|by|for|from|in|into|is|of|on|or|the|to|using|via|with))$/i
+  /(?:[:,&-]|\b(?:a|an|and|at|by|for|from|in|into|is|of|on|or|the|to|using|via|with))$/
 
 /** Whether a title that was wrapped goes on in the next line: indented, in lower case, or too short for an abstract. */
 function goesOn(line: string, next: string, after = ''): boolean {
