@@ -1,7 +1,7 @@
-import type { KnipConfig } from 'knip';
-import { entryPoints } from './scripts/entry-points.mjs';
+import type { KnipConfig } from 'knip'
+import { entryPoints } from './scripts/entry-points.mjs'
 
 export default {
   entry: [...entryPoints, 'test/types/**/*.test-d.ts', '{bench,examples,scripts}/*.{ts,mjs}'],
   project: ['**/*.{ts,mjs}'],
-} satisfies KnipConfig;
+} satisfies KnipConfig

@@ -1,5 +1,5 @@
-import { defineConfig } from 'tsup';
-import { entryPoints } from './scripts/entry-points.mjs';
+import { defineConfig } from 'tsup'
+import { entryPoints } from './scripts/entry-points.mjs'
 
 export default defineConfig({
   entry: [...entryPoints, 'src/cli/main.ts'],
@@ -13,4 +13,4 @@ export default defineConfig({
   // An installed copy pays neither the 28 MB of date-fns nor its slow import.
   noExternal: ['date-fns', '@date-fns/utc'],
   silent: true,
-});
+})

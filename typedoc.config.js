@@ -1,4 +1,4 @@
-import { entryPoints } from './scripts/entry-points.mjs';
+import { entryPoints } from './scripts/entry-points.mjs'
 
 /** @type {Partial<import('typedoc').TypeDocOptions>} */
 export default {
@@ -24,4 +24,4 @@ export default {
     'TypeAlias',
     'Variable',
   ],
-};
+}

@@ -143,7 +143,7 @@ export function createAssembler(
     const { text } = lines[at]!
     const name = readSubmitter(text)
     if (name === undefined) return readButton(at)
-    if (draft.labels.has('submittedBy')) closeCard()
+    if (draft.labels.includes('submittedBy')) closeCard()
     else closeTitled()
     if (name !== '') return add('submittedBy', name, at)
     expects = 'submittedBy'
@@ -168,7 +168,7 @@ export function createAssembler(
       boxed && !isInRun(at, at + 1) && isTitleAt(at + 1) && !isCommentCount(line, lines[at + 1])
     if (draft.stage === 'body' && !box && !(mayBeVotes && looksLikeTitle(textOf(lines, at + 1))))
       return keepInAbstract(at)
-    const counted = draft.labels.has('comments') || draft.labels.has('countAfterDate')
+    const counted = draft.labels.includes('comments') || draft.labels.includes('countAfterDate')
     if (draft.stage === 'tail' && !box && !counted && !mayBeVotes)
       return add(countLabel(at), shown, at)
     closeTitled()
@@ -177,7 +177,8 @@ export function createAssembler(
   }
 
   function countLabel(at: number): FieldLabel {
-    const votesElsewhere = boxed || draft.labels.has('upvotes') || !draft.labels.has('published')
+    const votesElsewhere =
+      boxed || draft.labels.includes('upvotes') || !draft.labels.includes('published')
     return votesElsewhere || isCommentCount(lines[at]!, lines[at + 1])
       ? 'comments'
       : 'countAfterDate'
@@ -218,10 +219,11 @@ export function createAssembler(
     const { stage } = draft
     if (stage === 'none') return isPaper(url) ? keep(at) : skip(at, at + 1)
     if (isPaper(url) && stage === 'head') return keep(at)
-    if (isLogin(url) || isComments(url) || (isPaper(url) && draft.labels.has('url')))
+    if (isLogin(url) || isComments(url) || (isPaper(url) && draft.labels.includes('url')))
       return join(at)
     if (isPaper(url)) return add('url', url, at, url)
-    const inAbstract = stage === 'body' && draft.paragraphs > 0 && !draft.labels.has('organization')
+    const inAbstract =
+      stage === 'body' && draft.paragraphs > 0 && !draft.labels.includes('organization')
     return inAbstract ? addParagraph(at, runEnd(lines, at)) : add('link', url, at, url)
   }
 
@@ -279,9 +281,13 @@ export function createAssembler(
     const isByline = pieces.length > 0 && (complete || isHalfByline(at, end))
     if (stage === 'body' && !isByline) return keepInAbstract(at)
     if (pieces.length === 0) return join(at)
+    if (stage === 'tail' && pieces.some(({ label }) => draft.labels.includes(label))) {
+      closeCard()
+      return readByline(at)
+    }
     let line = at
     for (const { label, value, at: place, url } of pieces) {
-      while (line < place) line = keep(line)
+      while (line < place) line = draft.stage === 'body' && line === at ? keep(line) : join(line)
       line = add(label === 'countAfterDate' ? countLabel(place) : label, value, place, url)
     }
     while (line < end) line = join(line)
@@ -373,7 +379,7 @@ export function createAssembler(
   function closeCard(): void {
     const { first, last, stage, lead } = draft
     const record = recordOf(draft)
-    draft = { ...createDraft(), lead }
+    draft = createDraft(lead)
     expects = undefined
     if (!first || !last) return
     const place = positionOf(first, last)

@@ -22,8 +22,9 @@ export interface Unmarked {
 
 /** Whether a line may hold marks at all: cheap, and asked before {@link unmark}. */
 export function isMarked(line: string): boolean {
-  const ends = line.length > SHORT ? line.slice(0, 9) + line.slice(-9) : line
-  if (!/[[\]#!\\]/.test(ends) && !line.includes(']')) return false
+  const first = line.charCodeAt(0)
+  const startsPlain = (first > 96 && first < 123) || (first > 47 && first < 91)
+  if (startsPlain && !line.includes(']') && !line.includes('\\', line.length - 3)) return false
   return MARKED.test(line) || (line.length <= SHORT && /\[\d+\]\S/.test(line))
 }
 

@@ -67,8 +67,7 @@ export function createNormalizer(options: NormalizeOptions): (record: RawRecord)
 interface Reading {
   readonly record: RawRecord
   readonly countAfterDate: 'upvotes' | 'comments'
-  /** The reference day, or `NaN`. */
-  readonly reference: number
+  readonly reference: Date | undefined
   readonly entry: Partial<DigestEntry>
   readonly messages: DigestMessage[]
   /** The addresses of the entry and in its texts, in order. */

@@ -2,46 +2,69 @@ import { parseDay } from './dates/calendar.ts'
 import { rules } from './rules.ts'
 import type { NormalizeOptions, ParseOptions } from './types.ts'
 
-type Expectation = readonly [isMet: (value: unknown) => boolean, expected: string]
+/** What an option must be. */
+interface Expectation {
+  readonly type: 'string' | 'boolean' | 'array' | 'object'
+  /** Whether a value of that type will do. */
+  readonly isMet: (value: unknown) => boolean
+  readonly expected: string
+}
 
 const EXPECTATIONS: Readonly<Record<keyof ParseOptions, Expectation>> = {
-  referenceDate: [isCalendarDay, 'a calendar day such as 2025-12-10'],
-  countAfterDate: [(value) => value === 'upvotes' || value === 'comments', 'upvotes or comments'],
-  places: [(value) => typeof value === 'boolean', 'true or false'],
-  adapters: [isAdapters, 'a list of adapters, each with a name, detect and read'],
-  format: [(value) => typeof value === 'string', 'the name of an adapter'],
-  rules: [
-    isSeverities,
-    'off, info, warning or error for each rule, and no other rules than there are',
-  ],
+  referenceDate: {
+    type: 'string',
+    isMet: isCalendarDay,
+    expected: 'a calendar day such as 2025-12-10',
+  },
+  countAfterDate: {
+    type: 'string',
+    isMet: (value) => value === 'upvotes' || value === 'comments',
+    expected: 'upvotes or comments',
+  },
+  places: { type: 'boolean', isMet: () => true, expected: 'true or false' },
+  adapters: {
+    type: 'array',
+    isMet: isAdapters,
+    expected: 'a list of adapters, each with a name, detect and read',
+  },
+  format: { type: 'string', isMet: () => true, expected: 'the name of an adapter' },
+  rules: {
+    type: 'object',
+    isMet: isSeverities,
+    expected: 'off, info, warning or error for rules that there are',
+  },
 }
 
 /** Throws at once where an option is unknown or has a value that it cannot have. */
 export function checkOptions(options: ParseOptions): void {
-  if (typeof options !== 'object' || options === null) {
+  if (typeOf(options) !== 'object')
     throw new TypeError(`Expected the options to be an object, got ${show(options)}`)
-  }
-  const known = Object.keys(EXPECTATIONS)
-  for (const name of Object.keys(options)) {
-    if (!known.includes(name)) {
-      throw new TypeError(`Unknown option ${show(name)}, expected one of ${known.join(', ')}`)
+  const known: readonly [string, Expectation][] = Object.entries(EXPECTATIONS)
+  for (const [name, value] of Object.entries(options) as [string, unknown][]) {
+    const expectation = known.find(([option]) => option === name)?.[1]
+    if (!expectation) {
+      throw new TypeError(
+        `Unknown option ${show(name)}, expected one of ${known.map(([option]) => option).join(', ')}`,
+      )
     }
-  }
-  for (const [name, [isMet, expected]] of Object.entries(EXPECTATIONS)) {
-    const value: unknown = Object.entries(options).find(([option]) => option === name)?.[1]
-    if (value !== undefined && !isMet(value)) {
-      throw new RangeError(`Expected ${name} to be ${expected}, got ${show(value)}`)
-    }
+    const { type, isMet, expected } = expectation
+    const fault = `Expected ${name} to be ${expected}, got ${show(value)}`
+    if (value !== undefined && typeOf(value) !== type) throw new TypeError(fault)
+    if (value !== undefined && !isMet(value)) throw new RangeError(fault)
   }
 }
 
-/** The reference day of the options as a number; `NaN` where none is given. */
-export function referenceDay({ referenceDate }: NormalizeOptions): number {
-  return referenceDate === undefined ? Number.NaN : parseDay(referenceDate)
+function typeOf(value: unknown): string {
+  return Array.isArray(value) ? 'array' : value === null ? 'null' : typeof value
+}
+
+/** The reference day of the options. */
+export function referenceDay({ referenceDate }: NormalizeOptions): Date | undefined {
+  return referenceDate === undefined ? undefined : parseDay(referenceDate)
 }
 
 function isCalendarDay(value: unknown): boolean {
-  return typeof value === 'string' && !Number.isNaN(parseDay(value))
+  return typeof value === 'string' && parseDay(value) !== undefined
 }
 
 function isAdapters(value: unknown): boolean {

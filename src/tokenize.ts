@@ -120,6 +120,8 @@ function plainKind(text: string): TokenKind {
 
 function separatorKind(text: string): TokenKind {
   if (text === '-') return 'count'
+  // A dash between two words, alone on a line because the text was wrapped there.
+  if (text === '--') return 'text'
   if (/[·∙⋅・‧|]/.test(text)) return 'separator'
   return text.replace(/\s/g, '').length >= 3 ? 'rule' : 'mark'
 }

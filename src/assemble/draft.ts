@@ -4,8 +4,8 @@ import { type Line, positionOf } from './lines.ts'
 /** The card that is being read. */
 export interface Draft {
   fields: RawField[]
-  /** The labels of its fields. */
-  readonly labels: Set<string>
+  /** The labels of its fields, each once. */
+  readonly labels: string[]
   first: Token | undefined
   last: Token | undefined
   /** How far it has been read: not begun, before its title, in its abstract, in its byline or behind it. */
@@ -18,17 +18,17 @@ export interface Draft {
   lead: Token | undefined
 }
 
-/** A card of which nothing has been read. */
-export function createDraft(): Draft {
+/** A card of which nothing has been read but the lines that wait for its first field. */
+export function createDraft(lead?: Token): Draft {
   return {
     fields: [],
-    labels: new Set(),
+    labels: [],
     first: undefined,
     last: undefined,
     stage: 'none',
     paragraphs: 0,
     dense: false,
-    lead: undefined,
+    lead,
   }
 }
 
@@ -47,7 +47,7 @@ export function addField(
   draft.lead = undefined
   if (draft.stage === 'none') draft.stage = 'head'
   const position = positionOf(first, to.token)
-  draft.labels.add(label)
+  if (!draft.labels.includes(label)) draft.labels.push(label)
   draft.fields.push(
     !url || url.startsWith('[') ? { label, value, position } : { label, value, url, position },
   )

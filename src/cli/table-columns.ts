@@ -28,7 +28,7 @@ export const TABLE_COLUMNS: readonly TableColumn[] = [
 
 function dateOf({ publishedAt, updatedAt }: DigestEntry): string {
   const date = publishedAt ?? updatedAt
-  return date ? `${date.iso}${date.implied.length > 0 ? IMPLIED : ''}` : ''
+  return date ? `${date.iso}${date.implied.includes('year') ? IMPLIED : ''}` : ''
 }
 
 function authorsOf({ authors, authorCount, authorsTruncated }: DigestEntry): string {

@@ -1,25 +1,30 @@
+import { UTCDateMini } from '@date-fns/utc/date/mini'
+import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays'
+import { getDay } from 'date-fns/getDay'
+
 /** Far enough back for a 29 February, also across a century. */
-const YEARS_BACK = 8
+const YEARS_BACK = 9
 
-/**
- * A day as a number: the days since 1 January 1970, in UTC, where no zone leaves out a day. `NaN` for a day that does
- * not exist.
- */
-export function dayNumber(year: number, month: number, day: number): number {
-  const date = new Date(Date.UTC(year, month - 1, day))
-  const isSame = date.getUTCFullYear() === year && date.getUTCMonth() === month - 1
-  return isSame ? date.getTime() / 864e5 : Number.NaN
+/** A day of the calendar. Always in UTC: some zones have left out days. Nothing for a day that does not exist. */
+export function dayOf(year: number, month: number, day: number): Date | undefined {
+  const date = new UTCDateMini(year, month - 1, day)
+  return date.getFullYear() === year && date.getMonth() === month - 1 ? date : undefined
 }
 
-/** The day that a calendar string names, as a {@link dayNumber}: `2024-11-25`. */
-export function parseDay(iso: string): number {
+/** The day that a calendar string names: `2024-11-25`. */
+export function parseDay(iso: string): Date | undefined {
   const match = /^(\d{4})-(\d\d)-(\d\d)$/.exec(iso)
-  return match ? dayNumber(Number(match[1]), Number(match[2]), Number(match[3])) : Number.NaN
+  return match ? dayOf(Number(match[1]), Number(match[2]), Number(match[3])) : undefined
 }
 
-/** The day of the week of a {@link dayNumber}, 0 (Sunday) to 6. */
-export function weekdayOf(day: number): number {
-  return (((day + 4) % 7) + 7) % 7
+/** The day of the week, 0 (Sunday) to 6. */
+export function weekdayOf(day: Date): number {
+  return getDay(day)
+}
+
+/** Whether a day is not after another, with one day's tolerance for time zones. */
+export function isNotAfter(day: Date, reference: Date): boolean {
+  return differenceInCalendarDays(day, reference) <= 1
 }
 
 /**
@@ -29,27 +34,29 @@ export function weekdayOf(day: number): number {
 export function latestYear(
   month: number,
   day: number,
-  reference: number,
+  reference: Date,
   weekday?: number,
 ): number | undefined {
-  const last = new Date(reference * 864e5).getUTCFullYear() + 1
-  for (let year = last; year >= last - YEARS_BACK - 1; year -= 1) {
-    const candidate = dayNumber(year, month, day)
-    if (candidate - reference <= 1 && (weekday === undefined || weekdayOf(candidate) === weekday))
-      return year
+  const last = reference.getFullYear() + 1
+  for (let year = last; year >= last - YEARS_BACK; year -= 1) {
+    const candidate = dayOf(year, month, day)
+    if (!candidate || !isNotAfter(candidate, reference)) continue
+    if (weekday === undefined || weekdayOf(candidate) === weekday) return year
   }
   return undefined
 }
 
 /** A calendar string of the precision stated: `2024-11-25`, `2024-11`, `2019`; `--09-25` without a year. */
 export function formatDay(
-  ...parts: readonly [year: number | undefined, month: number | undefined, day: number | undefined]
+  year: number | undefined,
+  month: number | undefined,
+  day: number | undefined,
 ): string {
-  const [year = '-', month, day] = parts
-  if (month === undefined) return String(year)
+  const text = year === undefined ? '-' : String(year).padStart(4, '0')
+  if (month === undefined) return text
   return day === undefined
-    ? `${year}-${twoDigits(month)}`
-    : `${year}-${twoDigits(month)}-${twoDigits(day)}`
+    ? `${text}-${twoDigits(month)}`
+    : `${text}-${twoDigits(month)}-${twoDigits(day)}`
 }
 
 function twoDigits(number: number): string {

@@ -1,8 +1,8 @@
 import { fold } from '../fields/fold.ts'
 import type { RuleId } from '../rules.ts'
 import type { DateUnit, DigestDate } from '../types.ts'
-import { dayNumber, formatDay, latestYear, weekdayOf } from './calendar.ts'
-import { readWritten } from './written.ts'
+import { dayOf, formatDay, latestYear, weekdayOf } from './calendar.ts'
+import { readWritten, type WrittenDate } from './written.ts'
 
 /** A date that was read, and the rules that have something to say about it. */
 export interface ReadDate {
@@ -14,29 +14,23 @@ export interface ReadDate {
 const LEAP_YEAR = 2000
 
 /** Reads a written date. With a reference day, a year that is not written is implied by it. */
-export function readDate(value: string, reference = Number.NaN): ReadDate {
+export function readDate(value: string, reference?: Date): ReadDate {
   const raw = fold(value)
   const written = readWritten(raw)
   if (!written) return { faults: ['date-unreadable'] }
-  const { month, day, weekday, short } = written
-  if (month !== undefined && Number.isNaN(dayNumber(written.year ?? LEAP_YEAR, month, day ?? 1)))
+  const { month, day, weekday, isShort } = written
+  if (month !== undefined && !dayOf(written.year ?? LEAP_YEAR, month, day ?? 1)) {
     return { faults: ['date-impossible'] }
-
-  const implied: DateUnit[] = short ? ['century'] : []
-  const faults: RuleId[] = short ? ['date-year-short'] : []
-  let { year } = written
-  if (year === undefined && month !== undefined && day !== undefined) {
-    year = impliedYear(month, day, reference, weekday)
-    if (year !== undefined) implied.push('year')
   }
-  if (
-    weekday !== undefined &&
-    year !== undefined &&
-    day !== undefined &&
-    weekdayOf(dayNumber(year, month!, day)) !== weekday
-  ) {
+  const implied: DateUnit[] = isShort ? ['century'] : []
+  const faults: RuleId[] = isShort ? ['date-year-short'] : []
+  const impliedYear =
+    written.year === undefined && reference ? yearBy(written, reference) : undefined
+  if (impliedYear !== undefined) implied.push('year')
+  const year = written.year ?? impliedYear
+  const stated = dayOf(year ?? Number.NaN, month ?? Number.NaN, day ?? Number.NaN)
+  if (stated && weekday !== undefined && weekdayOf(stated) !== weekday)
     faults.push('date-weekday-mismatch')
-  }
   return { date: { iso: formatDay(year, month, day), implied, raw }, faults }
 }
 
@@ -44,12 +38,8 @@ export function readDate(value: string, reference = Number.NaN): ReadDate {
  * A weekday may decide between the last two years; one that fits neither is more likely a slip than a date from long
  * ago.
  */
-function impliedYear(
-  month: number,
-  day: number,
-  reference: number,
-  weekday: number | undefined,
-): number | undefined {
+function yearBy({ month, day, weekday }: WrittenDate, reference: Date): number | undefined {
+  if (month === undefined || day === undefined) return undefined
   const nearest = latestYear(month, day, reference)
   const fitting = latestYear(month, day, reference, weekday)
   return fitting === (nearest ?? 0) - 1 ? fitting : nearest
@@ -57,15 +47,13 @@ function impliedYear(
 
 /** The same date in a year that is now known; the date as it was where that year has no such day. */
 export function withYear(date: DigestDate, year: number | undefined): DigestDate {
-  const iso = `${year}${date.iso.slice(1)}`
-  return Number.isNaN(dayIn(date, year))
-    ? date
-    : { iso, implied: [...date.implied, 'year'], raw: date.raw }
+  if (!dayIn(date, year)) return date
+  return { iso: `${year}${date.iso.slice(1)}`, implied: [...date.implied, 'year'], raw: date.raw }
 }
 
-/** The day of a date without a year in some year, as a number. */
-export function dayIn({ iso }: DigestDate, year = Number.NaN): number {
-  return dayNumber(year, Number(iso.slice(2, 4)), Number(iso.slice(5)))
+/** The day of a date without a year in some year. */
+export function dayIn({ iso }: DigestDate, year = Number.NaN): Date | undefined {
+  return dayOf(year, Number(iso.slice(2, 4)), Number(iso.slice(5)))
 }
 
 /** Whether the year of a date is unknown. */

@@ -7,15 +7,18 @@ export interface WrittenDate {
   /** 0 (Sunday) to 6. */
   readonly weekday: number | undefined
   /** The year was written with two digits. */
-  readonly short: boolean
+  readonly isShort: boolean
 }
 
 const WEEKDAYS = 'sun|mon|tue|wed|thu|fri|sat'
 const MONTHS = 'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec'
+const WEEKDAY = '(sun|mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?)(?:day)?'
+const MONTH =
+  '(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sep(?:t|tember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)'
 const DAY = '(\\d{1,2})(?:st|nd|rd|th)?'
 
 /** The shape of a date in words, for the beginning of a regular expression that ignores case. Has five groups. */
-export const WORDS = `(?:(${WEEKDAYS})[a-z]*\\.?,?\\s+)?(?:${DAY}\\s+)?(${MONTHS})[a-z]{0,6}\\.?(?:\\s+${DAY}\\b)?(?:,?\\s+'?(\\d{4})\\b)?`
+export const WORDS = `(?:${WEEKDAY}\\.?,?\\s+)?(?:${DAY}\\s+)?${MONTH}\\.?(?:\\s+${DAY}\\b)?(?:,?\\s+'?(\\d{4})\\b)?`
 const IN_WORDS = new RegExp(`^${WORDS}$`, 'i')
 const NUMBERS = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/
 
@@ -27,14 +30,14 @@ export function readWritten(text: string): WrittenDate | undefined {
   const words = IN_WORDS.exec(text)
   if (words) {
     const [, weekday, before, month, after, year] = words
-    const short = before !== undefined && after !== undefined
-    if (short && year !== undefined) return undefined
+    const isShort = before !== undefined && after !== undefined
+    if (isShort && year !== undefined) return undefined
     return {
-      year: short ? 2000 + Number(after) : numberOf(year),
+      year: isShort ? 2000 + Number(after) : numberOf(year),
       month: indexIn(MONTHS, month!) + 1,
       day: numberOf(before ?? after),
       weekday: weekday === undefined ? undefined : indexIn(WEEKDAYS, weekday),
-      short,
+      isShort,
     }
   }
   const [, year, month, day] = NUMBERS.exec(text) ?? []
@@ -44,7 +47,7 @@ export function readWritten(text: string): WrittenDate | undefined {
     month: numberOf(month),
     day: numberOf(day),
     weekday: undefined,
-    short: false,
+    isShort: false,
   }
 }
 

@@ -1,7 +1,7 @@
-import { latestYear, parseDay } from '../dates/calendar.ts'
+import { isNotAfter, latestYear, parseDay } from '../dates/calendar.ts'
 import { dayIn, lacksYear, withYear } from '../dates/read-date.ts'
 import { message } from '../messages.ts'
-import type { Digest, DigestDate, DigestEntry } from '../types.ts'
+import type { Digest, DigestDate } from '../types.ts'
 import type { Refiner } from './refiner.ts'
 
 /**
@@ -14,17 +14,13 @@ export const implyYears: Refiner = (digest, { customs }) => {
     ({ publishedAt, updatedAt }) => lacksYear(publishedAt) || lacksYear(updatedAt),
   )
   if (undated.length === 0 && !lacksYear(digestDate)) return digest
-  const reference = parseDay(digestDate?.iso ?? '')
-  const knowsYear = !Number.isNaN(reference)
-  const current =
-    !knowsYear && customs.includes('current-year-omitted')
-      ? currentYear(digest, undated)
-      : undefined
-  if (!knowsYear && current === undefined) {
+  const yearOf =
+    yearByDigest(digest) ??
+    (customs.includes('current-year-omitted') ? yearByCustom(digest) : undefined)
+  if (!yearOf)
     return { ...digest, messages: [...digest.messages, message('reference-date-missing')] }
-  }
   const complete = (date: DigestDate): DigestDate =>
-    lacksYear(date) ? withYear(date, current ?? yearBefore(date, reference)) : date
+    lacksYear(date) ? withYear(date, yearOf(date)) : date
   for (const entry of undated) {
     if (entry.publishedAt) entry.publishedAt = complete(entry.publishedAt)
     if (entry.updatedAt) entry.updatedAt = complete(entry.updatedAt)
@@ -32,25 +28,31 @@ export const implyYears: Refiner = (digest, { customs }) => {
   return digestDate ? { ...digest, digestDate: complete(digestDate) } : digest
 }
 
-function yearBefore({ iso }: DigestDate, reference: number): number | undefined {
-  return latestYear(Number(iso.slice(2, 4)), Number(iso.slice(5)), reference)
+type YearOf = (date: DigestDate) => number | undefined
+
+function yearByDigest({ digestDate }: Digest): YearOf | undefined {
+  const reference = digestDate && parseDay(digestDate.iso)
+  return (
+    reference && (({ iso }) => latestYear(Number(iso.slice(2, 4)), Number(iso.slice(5)), reference))
+  )
 }
 
 /**
  * The site prints no year for dates in the current one, so the current year is the one after the latest that is
  * printed; unless a date without a year would then lie after the date of the page, or not exist.
  */
-function currentYear(
-  { digestDate, entries }: Digest,
-  undated: readonly DigestEntry[],
-): number | undefined {
+function yearByCustom({ digestDate, entries }: Digest): YearOf | undefined {
   let latest = 0
   for (const { publishedAt } of entries)
     latest = Math.max(latest, Number.parseInt(publishedAt?.iso ?? '', 10) || 0)
   const year = latest + 1
-  const today = lacksYear(digestDate) ? dayIn(digestDate, year) : Number.POSITIVE_INFINITY
-  const fits = undated.every(
-    ({ publishedAt }) => !lacksYear(publishedAt) || dayIn(publishedAt, year) - today <= 1,
+  const today = lacksYear(digestDate) ? dayIn(digestDate, year) : undefined
+  const fits = entries.every(
+    ({ publishedAt }) => !lacksYear(publishedAt) || isPossible(dayIn(publishedAt, year), today),
   )
-  return latest > 0 && fits ? year : undefined
+  return latest > 0 && fits ? () => year : undefined
+}
+
+function isPossible(day: Date | undefined, today: Date | undefined): boolean {
+  return day !== undefined && (!today || isNotAfter(day, today))
 }

@@ -1,16 +1,16 @@
-import { expect, test } from 'vitest';
-import { impurities, moduleState } from './purity.ts';
-import { parse, readFolder } from './read-source.ts';
+import { expect, test } from 'vitest'
+import { impurities, moduleState } from './purity.ts'
+import { parse, readFolder } from './read-source.ts'
 
-const library = readFolder('src', '.ts').filter(({ path }) => !path.startsWith('cli/'));
+const library = readFolder('src', '.ts').filter(({ path }) => !path.startsWith('cli/'))
 
 test('no clock, chance, locale, process or console outside the command', () => {
-  expect(library.flatMap(impurities)).toEqual([]);
-});
+  expect(library.flatMap(impurities)).toEqual([])
+})
 
 test('no module-level mutable state outside the command', () => {
-  expect(library.flatMap(moduleState)).toEqual([]);
-});
+  expect(library.flatMap(moduleState)).toEqual([])
+})
 
 test.each([
   'Date.now()',
@@ -25,22 +25,22 @@ test.each([
   'process.env',
   'log(console)',
 ])('%s is seen', (code) => {
-  expect(impurities(parse('planted.ts', code))).toHaveLength(1);
-});
+  expect(impurities(parse('planted.ts', code))).toHaveLength(1)
+})
 
 test.each(['new Date(0)', 'Date.UTC(2024, 0, 1)', 'page.process()', 'use({ console: 1 })'])(
   '%s is let through',
   (code) => {
-    expect(impurities(parse('planted.ts', code))).toEqual([]);
+    expect(impurities(parse('planted.ts', code))).toEqual([])
   },
-);
+)
 
 test.each(['let count = 0', 'var a', 'const seen = new Set<string>()', 'const list = []'])(
   '%s is state',
   (code) => {
-    expect(moduleState(parse('planted.ts', code))).toHaveLength(1);
+    expect(moduleState(parse('planted.ts', code))).toHaveLength(1)
   },
-);
+)
 
 test.each([
   'const months: readonly string[] = ["jan"]',
@@ -49,5 +49,5 @@ test.each([
   'const frozen = Object.freeze([1])',
   'function count() { let n = 0; return n }',
 ])('%s is none', (code) => {
-  expect(moduleState(parse('planted.ts', code))).toEqual([]);
-});
+  expect(moduleState(parse('planted.ts', code))).toEqual([])
+})
