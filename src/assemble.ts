@@ -105,7 +105,8 @@ export function createAssembler(
   /** Reads a line with those that belong to it. Returns the next, as all readers below do. */
   function readLine(at: number): number {
     const line = lines[at]!
-    const head = at === 0 || isPageLine(line.text) ? readHead(lines, at) : undefined
+    const mayBeHead = at === 0 || /^(?:text|links|heading)$/.test(line.kind)
+    const head = mayBeHead ? readHead(lines, at) : undefined
     if (head) {
       closeCard()
       if (head.date) date ??= { label: 'published', value: head.date }

@@ -22,6 +22,7 @@ const LONGEST_HEAD = 400
  * Nothing where the line is none of a head.
  */
 export function readHead(lines: readonly Line[], start: number): Head | undefined {
+  if (start > 0 && !isPageLine(lines[start]!.text)) return undefined
   const known: string[] = []
   let date: string | undefined
   let end = start

@@ -35,6 +35,7 @@ export function sortLinks(
 ): { githubLinks: GithubLink[]; links: Link[] } {
   const githubLinks: GithubLink[] = []
   const links: Link[] = []
+  if (urls.length === 0) return { githubLinks, links }
   const seen = new Set<string>()
   for (const wrapped of urls) {
     const url = unwrap(wrapped)
