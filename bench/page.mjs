@@ -17,7 +17,12 @@ const ADJECTIVES =
 const LINKS = 'while which because although whereas so that under across without beyond'.split(' ')
 const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ')
 
-/** A small generator of pseudo-random numbers below `n` (mulberry32). */
+/**
+ * A small generator of pseudo-random numbers below a limit (mulberry32).
+ *
+ * @param {number} seed
+ * @returns {(limit: number) => number}
+ */
 export function numbers(seed) {
   let state = seed
   return (n) => {
@@ -28,16 +33,25 @@ export function numbers(seed) {
   }
 }
 
-/** One invented paper. */
+/** @param {string} text */
+function capitalized(text) {
+  return text.charAt(0).toUpperCase() + text.slice(1)
+}
+
+/**
+ * One invented paper.
+ *
+ * @param {(limit: number) => number} below
+ */
 export function inventPaper(below) {
-  const pick = (words) => words[below(words.length)]
+  /** @param {readonly string[]} words */
+  const pick = (words) => words[below(words.length)] ?? ''
   const clause = () =>
     `the ${pick(ADJECTIVES)} ${pick(NOUNS)} ${pick(VERBS)} ${pick(ADJECTIVES)} ${pick(NOUNS)}`
   const sentence = () => {
-    const text = `${clause()} ${pick(LINKS)} ${clause()}${below(3) === 0 ? ` (${below(90) + 10}.${below(10)}%)` : ''}`
-    return `${text[0].toUpperCase()}${text.slice(1)}.`
+    const result = below(3) === 0 ? ` (${below(90) + 10}.${below(10)}%)` : ''
+    return `${capitalized(clause())} ${pick(LINKS)} ${clause()}${result}.`
   }
-  const capitalized = (word) => word[0].toUpperCase() + word.slice(1)
   const title = `${capitalized(pick(NOUNS))}${pick(['Net', 'GPT', 'Former', 'Bench'])}: ${[pick(ADJECTIVES), pick(NOUNS), pick(NOUNS)].map(capitalized).join(' ')} for ${capitalized(pick(NOUNS))}`
   const sentences = Array.from({ length: 8 + below(8) }, sentence)
   if (below(12) === 0) sentences.push('On the β–VAE we reach ≥ 3× speed.')
@@ -54,38 +68,45 @@ export function inventPaper(below) {
   }
 }
 
-/** A card of the search view. */
+/**
+ * A card of the search view.
+ *
+ * @param {ReturnType<typeof inventPaper>} paper
+ */
 export function renderCard({ title, abstract, authors, date, count }) {
   return `${title}\n\n${abstract}\n\n  • ${authors} authors\n·\n${date}${count > 0 ? ` ${count}` : ''}\n\n`
 }
 
-/** A page of about that many characters. */
+/**
+ * A page of about that many characters.
+ *
+ * @param {number} size
+ */
 export function renderPage(size, seed = 1) {
   const below = numbers(seed)
-  const cards = []
-  for (let length = 0; length < size; length += cards.at(-1).length)
-    cards.push(renderCard(inventPaper(below)))
-  return `Daily Papers\n\nby AK and the research community\n\nDec 10\n\n${cards.join('')}`
+  let page = 'Daily Papers\n\nby AK and the research community\n\nDec 10\n\n'
+  while (page.length < size) page += renderCard(inventPaper(below))
+  return page
 }
 
-/** Inputs that could take more than linear time, each made about as long as asked. */
-export const hostileInputs = Object.entries({
-  'one line': (n) => 'word '.repeat(n / 5),
-  'bullet lines': (n) => '• \n'.repeat(n / 3),
-  'text lines without a blank one': (n) => 'A line of text\n'.repeat(n / 15),
-  numbers: (n) => '12\n'.repeat(n / 3),
-  dates: (n) => 'Nov 25, 2024\n'.repeat(n / 13),
-  authors: (n) => '• 7 authors\n'.repeat(n / 12),
-  submitters: (n) => 'Submitted by\n'.repeat(n / 13),
-  headings: (n) => '### A\n'.repeat(n / 6),
-  'opening brackets': (n) => '['.repeat(n),
-  'half links': (n) => ']('.repeat(n / 2),
-  links: (n) => '[a](b) '.repeat(n / 7),
-  'full stops': (n) => '.a'.repeat(n / 2),
-  addresses: (n) => 'https://github.com/a/b '.repeat(n / 23),
-  'white space': (n) => ' '.repeat(n),
-  backslashes: (n) => '\\'.repeat(n),
-  'lone surrogates': (n) => '\ud800'.repeat(n),
-  'carriage returns': (n) => 'a\r'.repeat(n / 2),
-  definitions: (n) => '[1]: /a\n'.repeat(n / 8),
-})
+/** What could take more than linear time when it is repeated. */
+export const hostilePieces = {
+  'one line': 'word ',
+  'bullet lines': '• \n',
+  'text lines without a blank one': 'A line of text\n',
+  numbers: '12\n',
+  dates: 'Nov 25, 2024\n',
+  authors: '• 7 authors\n',
+  submitters: 'Submitted by\n',
+  headings: '### A\n',
+  'opening brackets': '[',
+  'half links': '](',
+  links: '[a](b) ',
+  'full stops': '.a',
+  addresses: 'https://github.com/a/b ',
+  'white space': ' ',
+  backslashes: '\\',
+  'lone surrogates': '\ud800',
+  'carriage returns': 'a\r',
+  definitions: '[1]: /a\n',
+}

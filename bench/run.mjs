@@ -6,7 +6,7 @@
 import { parseArgs } from 'node:util'
 import { parseDigest } from 'undigest'
 import { inMilliseconds, medianTime, tableOf } from './measure.mjs'
-import { hostileInputs, renderPage } from './page.mjs'
+import { hostilePieces, renderPage } from './page.mjs'
 import { largestParts } from './profile.mjs'
 
 const { values } = parseArgs({ options: { megabytes: { type: 'string', default: '30' } } })
@@ -17,6 +17,7 @@ const { entries } = parseDigest(page)
 const json = JSON.stringify(entries)
 
 const jsonTime = medianTime(() => JSON.parse(json))
+/** @type {[string, number][]} */
 const rows = [
   ['parseDigest(page)', medianTime(() => parseDigest(page))],
   ['JSON.parse(json)', jsonTime],
@@ -51,26 +52,39 @@ console.log(
 console.log('\nTwice the input:\n')
 console.log(
   tableOf([
-    ['input', 'n', '2 n', 'ratio'],
-    ...[['a page', (n) => renderPage(n * 10)], ...hostileInputs].map(([name, make]) =>
-      growthRow(name, make),
+    ['input', '1 million characters', '2 million', 'ratio'],
+    growthRow('a page', renderPage(1e6), renderPage(2e6)),
+    ...Object.entries(hostilePieces).map(([name, piece]) =>
+      growthRow(name, piece.repeat(1e6 / piece.length), piece.repeat(2e6 / piece.length)),
     ),
   ]),
 )
 
-function growthRow(name, make) {
-  const [once, twice] = [1e6, 2e6].map((length) => {
-    const text = flat(make(length))
-    return medianTime(() => parseDigest(text, { format: 'hf-papers' }), 5)
-  })
+/**
+ * @param {string} name
+ * @param {string} text
+ * @param {string} twiceTheText
+ */
+function growthRow(name, text, twiceTheText) {
+  const [once, twice] = [timeOf(flat(text)), timeOf(flat(twiceTheText))]
   return [name, inMilliseconds(once), inMilliseconds(twice), (twice / once).toFixed(2)]
 }
 
-/** The text in one piece: strings that were joined are only flattened when they are first read. */
+/** @param {string} text */
+function timeOf(text) {
+  return medianTime(() => parseDigest(text, { format: 'hf-papers' }), 5)
+}
+
+/**
+ * The text in one piece: a string that was joined from others is only made flat when it is first read.
+ *
+ * @param {string} text
+ */
 function flat(text) {
   return Buffer.from(text).toString()
 }
 
+/** @param {string} text */
 function megabytes(text) {
   return `${(text.length / 1e6).toFixed(1)} million characters`
 }

@@ -2,9 +2,15 @@ import { isComments, isLogin, isPaper } from './assemble/addresses.ts'
 import { bylineAt } from './assemble/byline.ts'
 import { addField, createDraft, joinLine, keepLine, recordOf } from './assemble/draft.ts'
 import { readHead } from './assemble/head.ts'
+import {
+  isHalfByline,
+  isInRun,
+  isNameOfPicture,
+  mayBeTitle,
+  startsCard,
+} from './assemble/judgements.ts'
 import { createLineReader, type Line, positionOf, readReferences } from './assemble/lines.ts'
-import { isPageLine } from './assemble/page-words.ts'
-import { isName, isOrganization, isText, linkEnd, runEnd, textOf } from './assemble/runs.ts'
+import { isOrganization, isText, linkEnd, runEnd, textOf } from './assemble/runs.ts'
 import { countTitleLines, looksLikeTitle } from './assemble/titles.ts'
 import { isBox, isCommentCount } from './assemble/votes.ts'
 import { readBox, readSubmitter } from './lines.ts'
@@ -109,7 +115,7 @@ export function createAssembler(
     const head = mayBeHead ? readHead(lines, at) : undefined
     if (head) {
       closeCard()
-      if (head.date) date ??= { label: 'published', value: head.date }
+      date ??= head.date
       if (head.trending) textLabel = 'text'
       return skip(at, head.end)
     }
@@ -153,6 +159,7 @@ export function createAssembler(
 
   /** `Upvote`, `GitHub 3.2k`, `arXiv Page`: the buttons of a trending card, with or without their numbers. */
   function readButton(at: number): number {
+    if (draft.stage === 'body' && isInRun(lines, at, at + 1)) return keepInAbstract(at)
     const [label, number] = lines[at]!.text.split(/\s+/)
     if (/page/i.test(number ?? '')) return join(at)
     expects = /upvote/i.test(label!) ? 'upvotes' : 'stars'
@@ -166,7 +173,10 @@ export function createAssembler(
     if (shown === '-' && (expects || !box)) return keep(at)
     if (expects === 'upvotes' || expects === 'stars') return add(expects, shown, at)
     const mayBeVotes =
-      boxed && !isInRun(at, at + 1) && isTitleAt(at + 1) && !isCommentCount(line, lines[at + 1])
+      boxed &&
+      !isInRun(lines, at, at + 1) &&
+      mayBeTitle(lines[at + 1]) &&
+      !isCommentCount(line, lines[at + 1])
     if (draft.stage === 'body' && !box && !(mayBeVotes && looksLikeTitle(textOf(lines, at + 1))))
       return keepInAbstract(at)
     const counted = draft.labels.includes('comments') || draft.labels.includes('countAfterDate')
@@ -183,13 +193,6 @@ export function createAssembler(
     return votesElsewhere || isCommentCount(lines[at]!, lines[at + 1])
       ? 'comments'
       : 'countAfterDate'
-  }
-
-  function isTitleAt(at: number): boolean {
-    const line = lines[at]
-    return (
-      line !== undefined && /^(?:text|links|heading|url)$/.test(line.kind) && !isPageLine(line.text)
-    )
   }
 
   function readHeading(at: number): number {
@@ -217,15 +220,20 @@ export function createAssembler(
 
   function readUrl(at: number): number {
     const url = lines[at]!.text.replace(/^<|>$/g, '')
-    const { stage } = draft
-    if (stage === 'none') return isPaper(url) ? keep(at) : skip(at, at + 1)
-    if (isPaper(url) && stage === 'head') return keep(at)
-    if (isLogin(url) || isComments(url) || (isPaper(url) && draft.labels.includes('url')))
-      return join(at)
-    if (isPaper(url)) return add('url', url, at, url)
+    if (isLogin(url) || isComments(url)) return join(at)
+    if (isPaper(url)) return readPaperUrl(at, url)
+    if (draft.stage === 'none') return skip(at, at + 1)
     const inAbstract =
-      stage === 'body' && draft.paragraphs > 0 && !draft.labels.includes('organization')
+      draft.stage === 'body' && draft.paragraphs > 0 && !draft.labels.includes('organization')
     return inAbstract ? addParagraph(at, runEnd(lines, at)) : add('link', url, at, url)
+  }
+
+  /** The address of the card itself is printed behind each part of it that is a link; another begins a card. */
+  function readPaperUrl(at: number, url: string): number {
+    const own = draft.fields.find(({ label }) => label === 'url')?.url
+    if (own === url) return join(at)
+    if (own !== undefined || draft.stage === 'tail') closeTitled()
+    return add('url', url, at, url)
   }
 
   function readLinks(at: number): number {
@@ -247,29 +255,12 @@ export function createAssembler(
     if (draft.stage === 'body') {
       if (isOrganization(lines, at)) return add('organization', line.text, at)
       const end = runEnd(lines, at)
-      if (end === at + 1 && isNameOfPicture(at)) return keep(at)
-      if (!startsCard(at, end)) return addParagraph(at, end)
+      if (end === at + 1 && isNameOfPicture(lines, at, draft)) return keep(at)
+      if (!startsCard(lines, at, end, draft)) return addParagraph(at, end)
       report('title-guessed', at, end)
     }
     closeTitled()
     return readTitle(at)
-  }
-
-  /** Some renderings print the name of an organisation's picture on the line before the organisation. */
-  function isNameOfPicture(at: number): boolean {
-    if (draft.paragraphs === 0 || !isName(lines[at]!)) return false
-    return lines[at + 1]?.tight === true && isOrganization(lines, at + 1)
-  }
-
-  /** Whether a run under an abstract is the title of the next card, because the card before it has no byline. */
-  function startsCard(at: number, end: number): boolean {
-    if (draft.paragraphs === 0) return false
-    if (draft.dense && end > at + 1) return looksLikeTitle(lines[at]!.text)
-    return (
-      isText(lines[end]) &&
-      looksLikeTitle(textOf(lines, at, end)) &&
-      !looksLikeTitle(textOf(lines, end))
-    )
   }
 
   function readByline(at: number): number {
@@ -279,7 +270,7 @@ export function createAssembler(
       return stage === 'none' ? skip(at, at + 1) : keep(at)
     }
     const { pieces, end, complete } = bylineAt(lines, at)
-    const isByline = pieces.length > 0 && (complete || isHalfByline(at, end))
+    const isByline = pieces.length > 0 && (complete || isHalfByline(lines, at, end))
     if (stage === 'body' && !isByline) return keepInAbstract(at)
     if (pieces.length === 0) return join(at)
     if (stage === 'tail' && pieces.some(({ label }) => draft.labels.includes(label))) {
@@ -294,25 +285,6 @@ export function createAssembler(
     while (line < end) line = join(line)
     draft.stage = 'tail'
     return end
-  }
-
-  /** Half a byline counts as one where what follows begins something new. */
-  function isHalfByline(at: number, end: number): boolean {
-    const line = lines[at]!
-    if (line.url !== undefined || line.kind === 'separator') return true
-    const after = lines[end]?.kind === 'count' ? end + 1 : end
-    const following = lines[after]
-    if (following?.kind !== 'text' || isPageLine(following.text)) return true
-    const text = textOf(lines, after)
-    return !isInRun(at, end) && looksLikeTitle(text.length > LONGEST_LINK ? following.text : text)
-  }
-
-  /** Whether lines stand within a run of text, without a blank line on either side. */
-  function isInRun(at: number, end: number): boolean {
-    const after = lines[end]
-    return (
-      lines[at]!.tight && lines[at - 1]?.kind === 'text' && after?.kind === 'text' && after.tight
-    )
   }
 
   /** The first lines of a run are the title; what is left of it is the abstract. */

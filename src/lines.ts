@@ -47,7 +47,7 @@ export function readBox(text: string): string | undefined {
 
 /** `Submitted by akhaliq`: the name, empty where it stands on a later line; nothing for other lines. */
 export function readSubmitter(text: string): string | undefined {
-  return /^(?:Submitted by|SUBMITTED BY):?(?:\s*\[[^\]]*\])?(.*)$/.exec(text)?.[1]?.trim()
+  return /^(?:Submitted by|SUBMITTED BY):?(?:\s*\[[^\]]*\])?\s*([\w.-]*)$/.exec(text)?.[1]
 }
 
 /** Whether the line is nothing but one URL. */

@@ -172,8 +172,11 @@ function readLink(reading: Reading, field: RawField): void {
 }
 
 function readIds({ entry }: Reading, url: string): void {
+  const known = entry.identifiers
   const found = readIdentifiers(url)
-  if (Object.keys(found).length > 0) entry.identifiers = { ...found, ...entry.identifiers }
+  const isOther =
+    known?.arxiv !== undefined && found.arxiv !== undefined && found.arxiv !== known.arxiv
+  if (!isOther && Object.keys(found).length > 0) entry.identifiers = { ...found, ...known }
 }
 
 function addressOf({ url, value }: RawField): string {
@@ -193,7 +196,11 @@ function report(
 ): void {
   const { pointer } = record
   messages.push(
-    message(ruleId, { ...(position && { place: position }), ...(pointer && { pointer }), actual }),
+    message(ruleId, {
+      ...(position && { place: position }),
+      ...(pointer !== undefined && { pointer }),
+      actual,
+    }),
   )
 }
 

@@ -85,10 +85,16 @@ function isSeverities(value: unknown): boolean {
   if (typeof value !== 'object' || value === null) return false
   return Object.entries(value).every(
     ([id, severity]) =>
-      Object.hasOwn(rules, id) && /^(?:off|info|warning|error)$/.test(String(severity)),
+      Object.hasOwn(rules, id) &&
+      typeof severity === 'string' &&
+      /^(?:off|info|warning|error)$/.test(severity),
   )
 }
 
 function show(value: unknown): string {
-  return JSON.stringify(value) ?? String(value)
+  try {
+    return JSON.stringify(value) ?? String(value)
+  } catch {
+    return typeof value
+  }
 }

@@ -4,7 +4,7 @@ import { hfPapers } from './hf-papers.ts'
 import { message, withSeverities } from './messages.ts'
 import { createNormalizer } from './normalize.ts'
 import { checkOptions, referenceDay } from './options.ts'
-import { checkDeclaredCount } from './refiners/check-declared-count.ts'
+import { checkEntries } from './refiners/check-entries.ts'
 import { foldDoubles } from './refiners/fold-doubles.ts'
 import { implyYears } from './refiners/imply-years.ts'
 import type { Refiner } from './refiners/refiner.ts'
@@ -12,15 +12,17 @@ import type {
   Adapter,
   AdapterInput,
   Digest,
+  DigestDate,
   DigestEntry,
   DigestMessage,
   ParseOptions,
   RawDigest,
+  RawField,
   RawRecord,
 } from './types.ts'
 
 /** The passes over the whole digest, in their order: doubles go before entries are counted. */
-const REFINERS: readonly Refiner[] = [implyYears, foldDoubles, checkDeclaredCount]
+const REFINERS: readonly Refiner[] = [foldDoubles, checkEntries, implyYears]
 
 /** How much of a text an adapter sees to recognise its format. */
 const HEAD = 65_536
@@ -86,7 +88,7 @@ function readWith(adapter: Adapter, value: AdapterInput, options: ParseOptions):
   const raw = adapter.read(value, { emit })
   for (const record of raw.records) emit(record)
   for (const found of raw.messages) messages.push(found)
-  const date = raw.date && readDate(raw.date.value, referenceDay(options)).date
+  const date = raw.date && readOwnDate(raw.date, options, messages)
   const digest: Digest = {
     format: adapter.name,
     ...(date && { digestDate: date }),
@@ -98,10 +100,19 @@ function readWith(adapter: Adapter, value: AdapterInput, options: ParseOptions):
   return refine(digest, raw)
 }
 
+function readOwnDate(
+  { value, position }: RawField,
+  options: ParseOptions,
+  messages: DigestMessage[],
+): DigestDate | undefined {
+  const { date, faults } = readDate(value, referenceDay(options))
+  for (const fault of faults)
+    messages.push(message(fault, { ...(position && { place: position }), actual: value }))
+  return date
+}
+
 function refine(digest: Digest, { customs = [] }: RawDigest): Digest {
-  const refined = REFINERS.reduce((result, refiner) => refiner(result, { customs }), digest)
-  if (refined.entries.length > 0) return refined
-  return { ...refined, messages: [...refined.messages, message('no-entries')] }
+  return REFINERS.reduce((refined, refiner) => refiner(refined, { customs }), digest)
 }
 
 /** Messages about the whole input first, then by their place. */

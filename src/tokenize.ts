@@ -98,7 +98,7 @@ function isVoteBox(text: string, url: string | undefined): boolean {
 }
 
 /** The buttons of a card of trending papers, with their numbers. */
-const LABEL = /^(?:(?:Upvotes?|GitHub|arXiv Page|Project Page)(?:\s+[\d.,]+[km]?)?(?:\s+|$))+$/i
+const LABEL = /^(?:(?:Upvotes?|GitHub|arXiv Page|Project Page)(?:\s+[\d.,]+[kKmM]?)?(?:\s+|$))+$/
 
 function plainKind(text: string): TokenKind {
   if (text.length > LONGEST_MARK) return 'text'
@@ -120,8 +120,8 @@ function plainKind(text: string): TokenKind {
 
 function separatorKind(text: string): TokenKind {
   if (text === '-') return 'count'
-  // A dash between two words, alone on a line because the text was wrapped there.
-  if (text === '--') return 'text'
   if (/[·∙⋅・‧|]/.test(text)) return 'separator'
+  // A dash or a plus between two words can stand alone where a text was wrapped.
+  if (text === '--' || text === '+') return 'text'
   return text.replace(/\s/g, '').length >= 3 ? 'rule' : 'mark'
 }

@@ -1,5 +1,6 @@
 import { readDated, readSubmitter } from '../lines.ts'
-import type { Line } from './lines.ts'
+import type { RawField } from '../types.ts'
+import { type Line, positionOf } from './lines.ts'
 import { isPageLine } from './page-words.ts'
 
 /** The head of a page, or its foot and whatever follows until cards begin again. */
@@ -7,7 +8,7 @@ export interface Head {
   /** The line after its last; where no cards follow, everything is foot. */
   readonly end: number
   /** The page's own date. */
-  readonly date: string | undefined
+  readonly date: RawField | undefined
   /** The page is the one of trending papers. */
   readonly trending: boolean
 }
@@ -24,14 +25,14 @@ const LONGEST_HEAD = 400
 export function readHead(lines: readonly Line[], start: number): Head | undefined {
   if (start > 0 && !isPageLine(lines[start]!.text)) return undefined
   const known: string[] = []
-  let date: string | undefined
+  let date: RawField | undefined
   let end = start
   let at = start
   for (; at < lines.length && at < start + LONGEST_HEAD && !startsCards(lines[at]!); at += 1) {
     const { text } = lines[at]!
-    const length =
-      end === at || (end > start && !isInParagraph(lines, at)) ? dateLines(lines, at) : 0
-    if (length > 0) date = textOf(lines, at, length)
+    if (isInParagraph(lines, at)) continue
+    const length = end === at || end > start ? dateLines(lines, at) : 0
+    if (length > 0) date = dateField(lines, at, length)
     else if (isPageLine(text)) known.push(text)
     else continue
     end = at + Math.max(length, 1)
@@ -45,15 +46,16 @@ export function readHead(lines: readonly Line[], start: number): Head | undefine
   }
 }
 
+/** Whether a line stands between two lines of a text that are none of the page. */
 function isInParagraph(lines: readonly Line[], at: number): boolean {
   const [before, line, after] = [lines[at - 1], lines[at]!, lines[at + 1]]
-  return (
-    line.tight &&
-    before?.kind === 'text' &&
-    !isPageLine(before.text) &&
-    after?.kind === 'text' &&
-    after.tight
-  )
+  if (!line.tight || before?.kind !== 'text' || after?.kind !== 'text' || !after.tight) return false
+  return !isPageLine(before.text) && !isPageLine(after.text)
+}
+
+function dateField(lines: readonly Line[], at: number, length: number): RawField {
+  const position = positionOf(lines[at]!.token, lines[at + length - 1]!.token)
+  return { label: 'published', value: textOf(lines, at, length), position }
 }
 
 /** How many lines the date takes that begins here: some renderings break it, `Dec` and `10`. */

@@ -18,7 +18,7 @@ const MONTH =
 const DAY = '(\\d{1,2})(?:st|nd|rd|th)?'
 
 /** The shape of a date in words, for the beginning of a regular expression that ignores case. Has five groups. */
-export const WORDS = `(?:${WEEKDAY}\\.?,?\\s+)?(?:${DAY}\\s+)?${MONTH}\\.?(?:\\s+${DAY}\\b)?(?:,?\\s+'?(\\d{4})\\b)?`
+export const WORDS = `(?:${WEEKDAY}\\.?,?\\s+)?(?:${DAY}\\s+)?${MONTH}\\.?(?:\\s+${DAY}\\b)?(?:,?\\s+(\\d{4}|'\\d\\d)\\b)?`
 const IN_WORDS = new RegExp(`^${WORDS}$`, 'i')
 const NUMBERS = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/
 
@@ -30,10 +30,12 @@ export function readWritten(text: string): WrittenDate | undefined {
   const words = IN_WORDS.exec(text)
   if (words) {
     const [, weekday, before, month, after, year] = words
-    const isShort = before !== undefined && after !== undefined
-    if (isShort && year !== undefined) return undefined
+    const isDoubled = before !== undefined && after !== undefined
+    if (isDoubled && year !== undefined) return undefined
+    const written = isDoubled ? after : year?.replace("'", '')
+    const isShort = written?.length === 2
     return {
-      year: isShort ? 2000 + Number(after) : numberOf(year),
+      year: isShort ? 2000 + Number(written) : numberOf(written),
       month: indexIn(MONTHS, month!) + 1,
       day: numberOf(before ?? after),
       weekday: weekday === undefined ? undefined : indexIn(WEEKDAYS, weekday),

@@ -23,8 +23,8 @@ function kindOfLink(url: string): LinkKind {
 
 /** The address that a redirector of a search engine or a mail filter leads to, or the address itself. */
 export function unwrap(url: string): string {
-  const target =
-    /^https?:\/\/[^/]*(?:google\.|safelinks\.)[^?]*\?(?:.*&)?(?:url|q)=(http[^&]+)/i.exec(url)?.[1]
+  if (!/^https?:\/\/[^/]*(?:google|safelinks)\./i.test(url)) return url
+  const target = /[?&](?:url|q)=(http[^&]+)/i.exec(url)?.[1]
   return target === undefined ? url : decoded(target)
 }
 
@@ -40,7 +40,7 @@ export function sortLinks(
   for (const wrapped of urls) {
     const url = unwrap(wrapped)
     const repository = readGithubUrl(url)
-    const key = (repository?.url ?? url).toLowerCase()
+    const key = repository?.url.toLowerCase() ?? url
     if (seen.has(key)) continue
     seen.add(key)
     if (repository) githubLinks.push(repository)

@@ -1,6 +1,6 @@
 /** An address with its scheme, or one of the hosts that texts name without it. */
 const ADDRESS =
-  /https?:\/\/[^\s<>"`{}|^\u0080-\uffff]+|(?:www\.|[\w-]+\.github\.io|(?:github\.com|huggingface\.co|arxiv\.org|doi\.org)\/)[^\s<>"`{}|^\u0080-\uffff]*/iy
+  /https?:\/\/[^\s<>"`{}|^[\]\u0080-\uffff]+|(?:www\.|[\w-]+\.github\.io|(?:github\.com|huggingface\.co|arxiv\.org|doi\.org)\/)[^\s<>"`{}|^[\]\u0080-\uffff]*/iy
 
 /** The addresses in a running text, in order, without the punctuation of the sentence around them. */
 export function findUrls(text: string): string[] {
@@ -32,10 +32,15 @@ function startOfWord(text: string, dot: number, end: number): number {
   return start + Math.max(word.lastIndexOf('/'), word.lastIndexOf(':'), word.lastIndexOf('@')) + 1
 }
 
-/** Takes off what belongs to the sentence: full stops, closing quotes, brackets that do not open inside the address. */
+/** Takes off what belongs to the sentence: full stops, quotes, brackets that do not open inside the address. */
 function withoutPunctuation(run: string): string {
-  const url = run.replace(/[^\w/#=&%+~-]{1,9}$/, (end) =>
-    end.startsWith(')') && run.includes('(') ? ')' : '',
-  )
-  return url.endsWith(')') && !url.includes('(') ? url.slice(0, -1) : url
+  let depth = 0
+  for (const bracket of run.match(/[()]/g) ?? []) depth += bracket === '(' ? 1 : -1
+  let end = run.length
+  for (; end > 0 && !/[\w/#=%+-]/.test(run.charAt(end - 1)); end -= 1) {
+    if (run.charAt(end - 1) !== ')') continue
+    if (depth >= 0) break
+    depth += 1
+  }
+  return run.slice(0, end)
 }

@@ -42,14 +42,12 @@ function yearByDigest({ digestDate }: Digest): YearOf | undefined {
  * printed; unless a date without a year would then lie after the date of the page, or not exist.
  */
 function yearByCustom({ digestDate, entries }: Digest): YearOf | undefined {
+  const dates = entries.flatMap(({ publishedAt, updatedAt }) => [publishedAt, updatedAt])
   let latest = 0
-  for (const { publishedAt } of entries)
-    latest = Math.max(latest, Number.parseInt(publishedAt?.iso ?? '', 10) || 0)
+  for (const date of dates) latest = Math.max(latest, Number.parseInt(date?.iso ?? '', 10) || 0)
   const year = latest + 1
   const today = lacksYear(digestDate) ? dayIn(digestDate, year) : undefined
-  const fits = entries.every(
-    ({ publishedAt }) => !lacksYear(publishedAt) || isPossible(dayIn(publishedAt, year), today),
-  )
+  const fits = dates.every((date) => !lacksYear(date) || isPossible(dayIn(date, year), today))
   return latest > 0 && fits ? () => year : undefined
 }
 

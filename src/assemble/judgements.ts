@@ -1,0 +1,50 @@
+import type { Draft } from './draft.ts'
+import type { Line } from './lines.ts'
+import { isPageLine } from './page-words.ts'
+import { isName, isOrganization, isText, textOf } from './runs.ts'
+import { looksLikeTitle } from './titles.ts'
+
+/** What is longer is an abstract: no title is. */
+const LONGEST_TITLE = 250
+
+/** Whether a run under an abstract is the title of the next card, because the card before it has no byline. */
+export function startsCard(lines: readonly Line[], at: number, end: number, draft: Draft): boolean {
+  if (draft.paragraphs === 0) return false
+  if (draft.dense && end > at + 1) return looksLikeTitle(lines[at]!.text)
+  if (!isText(lines[end])) return false
+  return looksLikeTitle(textOf(lines, at, end)) && !looksLikeTitle(textOf(lines, end))
+}
+
+/** Whether a line is the name of an organisation's picture, which some renderings print before the organisation. */
+export function isNameOfPicture(lines: readonly Line[], at: number, draft: Draft): boolean {
+  if (draft.paragraphs === 0 || !isName(lines[at]!)) return false
+  return lines[at + 1]?.tight === true && isOrganization(lines, at + 1)
+}
+
+/** Whether half a byline counts as one: where what follows it begins something new. */
+export function isHalfByline(lines: readonly Line[], at: number, end: number): boolean {
+  const line = lines[at]!
+  if (line.url !== undefined || line.kind === 'separator') return true
+  const after = lines[end]?.kind === 'count' ? end + 1 : end
+  const following = lines[after]
+  if (line.kind === 'date' && /^(?:authorCount|separator|byline)$/.test(following?.kind ?? ''))
+    return false
+  if (following?.kind !== 'text' || isPageLine(following.text)) return true
+  const text = textOf(lines, after)
+  return (
+    !isInRun(lines, at, end) && looksLikeTitle(text.length > LONGEST_TITLE ? following.text : text)
+  )
+}
+
+/** Whether lines stand within a run of text, without a blank line on either side. */
+export function isInRun(lines: readonly Line[], at: number, end: number): boolean {
+  const after = lines[end]
+  return lines[at]!.tight && lines[at - 1]?.kind === 'text' && after?.kind === 'text' && after.tight
+}
+
+/** Whether a line may be a title, by its kind alone. */
+export function mayBeTitle(line: Line | undefined): boolean {
+  return (
+    line !== undefined && /^(?:text|links|heading|url)$/.test(line.kind) && !isPageLine(line.text)
+  )
+}
