@@ -1,0 +1,157 @@
+import { describe, expect, test } from 'vitest'
+import { type Normalized, normalize } from '../../src/index.ts'
+
+const read = (value: string, referenceDate?: string): Normalized =>
+  normalize({ fields: [{ label: 'published', value }] }, referenceDate ? { referenceDate } : {})
+
+const isoOf = (value: string, referenceDate?: string): string | undefined =>
+  read(value, referenceDate).entry.publishedAt?.iso
+
+const ruleIds = ({ messages }: Normalized): string[] => messages.map(({ ruleId }) => ruleId)
+
+describe('a written date', () => {
+  test.each([
+    ['Nov 25, 2024', '2024-11-25'],
+    ['Nov 5, 2024', '2024-11-05'],
+    ['Nov. 25 2024', '2024-11-25'],
+    ['November 25, 2024', '2024-11-25'],
+    ['november 25, 2024', '2024-11-25'],
+    ['November 25th, 2024', '2024-11-25'],
+    ['25 Nov 2024', '2024-11-25'],
+    ['25th November 2024', '2024-11-25'],
+    ['Sept 3, 2024', '2024-09-03'],
+    ['Sept. 3, 2024', '2024-09-03'],
+    ['Jun 1, 2024', '2024-06-01'],
+    ['July 1, 2024', '2024-07-01'],
+    ['Mon, 25 Nov 2024', '2024-11-25'],
+    ['Monday, November 25, 2024', '2024-11-25'],
+    ['2024-11-25', '2024-11-25'],
+    ['2024-11', '2024-11'],
+    ['Nov 2024', '2024-11'],
+    ['2019', '2019'],
+    ['Feb 29, 2024', '2024-02-29'],
+    ['Feb 29, 2000', '2000-02-29'],
+    ['Nov 25', '--11-25'],
+    ['Nov', '--11'],
+  ])('%s is %s', (value, iso) => {
+    expect(read(value)).toMatchObject({
+      entry: { publishedAt: { iso, implied: [], raw: value } },
+      messages: [],
+    })
+  })
+
+  test('is folded in its raw text', () => {
+    expect(read(' Nov\u00a025,\n2024 ').entry.publishedAt).toEqual({
+      iso: '2024-11-25',
+      implied: [],
+      raw: 'Nov 25, 2024',
+    })
+  })
+})
+
+describe('what is no date is reported and left out', () => {
+  test.each([
+    'soon',
+    '',
+    '25',
+    '11/25/2024',
+    'Nov 25, 24 2024',
+    '25 Nov 24 2024',
+    'Nov 25, 2024 at noon',
+    'Marvel 3, 2024',
+    'Octopus 3',
+    'Decade 10, 2020',
+    'Sundial, Nov 25, 2024',
+  ])('%j', (value) => {
+    const { entry, messages } = read(value)
+    expect(entry).not.toHaveProperty('publishedAt')
+    expect(messages).toMatchObject([{ ruleId: 'date-unreadable', actual: value }])
+  })
+})
+
+describe('a day that does not exist is reported and left out', () => {
+  test.each([
+    'Feb 30, 2024',
+    'Feb 30',
+    'Feb 29, 2023',
+    'Feb 29, 1900',
+    'Nov 31',
+    'Nov 0, 2024',
+    '2024-13-01',
+    '2024-00-10',
+    '2024-13',
+    '2024-11-31',
+  ])('%s', (value) => {
+    const { entry, messages } = read(value)
+    expect(entry).not.toHaveProperty('publishedAt')
+    expect(messages).toMatchObject([{ ruleId: 'date-impossible', actual: value }])
+  })
+})
+
+describe('a year of two digits', () => {
+  test.each([
+    ['25 Nov 24', '2024-11-25'],
+    ['2 Jan 99', '2099-01-02'],
+    ["Nov 25 '24", '2024-11-25'],
+  ])('has an implied century, which is reported: %s', (value, iso) => {
+    const read24 = read(value)
+    expect(read24.entry.publishedAt).toEqual({ iso, implied: ['century'], raw: value })
+    expect(ruleIds(read24)).toEqual(['date-year-short'])
+  })
+})
+
+describe('a day of the week', () => {
+  test('that contradicts the date is reported, and the date is kept', () => {
+    const tuesday = read('Tue, Nov 25, 2024')
+    expect(tuesday.entry.publishedAt?.iso).toBe('2024-11-25')
+    expect(ruleIds(tuesday)).toEqual(['date-weekday-mismatch'])
+  })
+
+  test('decides between the last two years', () => {
+    expect(isoOf('Mon, Nov 25', '2025-12-01')).toBe('2024-11-25')
+    expect(isoOf('Tue, Nov 25', '2025-12-01')).toBe('2025-11-25')
+  })
+
+  test('that fits neither of the last two years is a slip', () => {
+    const slip = read('Sat, Nov 25', '2025-12-01')
+    expect(slip.entry.publishedAt?.iso).toBe('2025-11-25')
+    expect(ruleIds(slip)).toEqual(['date-weekday-mismatch'])
+  })
+
+  test('that no such day of the last years fell on is a slip', () => {
+    const slip = read('Mon, Feb 29', '2026-10-02')
+    expect(slip.entry.publishedAt?.iso).toBe('2024-02-29')
+    expect(ruleIds(slip)).toEqual(['date-weekday-mismatch'])
+  })
+
+  test('cannot contradict a date without a year', () => {
+    expect(ruleIds(read('Mon, Nov 26'))).toEqual([])
+  })
+})
+
+describe('the year that the reference date implies', () => {
+  test.each([
+    ['Dec 28', '2024-01-03', '2023-12-28'],
+    ['Jan 3', '2024-01-03', '2024-01-03'],
+    ['Jan 4', '2024-01-03', '2024-01-04'],
+    ['Jan 5', '2024-01-03', '2023-01-05'],
+    ['Jan 1', '2023-12-31', '2024-01-01'],
+    ['Feb 29', '2023-06-01', '2020-02-29'],
+    ['Feb 29', '2024-02-28', '2024-02-29'],
+    ['Feb 29', '2024-02-27', '2020-02-29'],
+    ['Feb 29', '1903-06-01', '1896-02-29'],
+  ])('for %s at %s makes it %s', (value, reference, iso) => {
+    expect(read(value, reference).entry.publishedAt).toMatchObject({ iso, implied: ['year'] })
+  })
+
+  test('is not implied for a month without a day', () => {
+    expect(read('Nov', '2025-12-01').entry.publishedAt).toMatchObject({ iso: '--11', implied: [] })
+  })
+
+  test('is not implied where it is printed', () => {
+    expect(read('Nov 25, 2020', '2025-12-01').entry.publishedAt).toMatchObject({
+      iso: '2020-11-25',
+      implied: [],
+    })
+  })
+})
