@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { findCorpus } from '../support/corpus.ts'
 import { testCases } from './cases.ts'
+import { testForms } from './forms.ts'
 import { testRendered } from './rendered.ts'
 import { testTexts } from './texts.ts'
 
@@ -17,4 +18,5 @@ if (corpus !== undefined) {
   testCases(corpus)
   testTexts(corpus)
   testRendered(corpus)
+  testForms(corpus)
 }
