@@ -71,13 +71,16 @@ export function testForms(corpus: string): void {
   })
 
   afterAll(() => {
-    if (results.length > 0) console.log(summary())
+    if (results.length > 0) process.stdout.write(`${summary()}\n`)
   })
 }
 
 function folded(card: Card): Card {
-  const fold = (text: string): string => text.replace(/\s+/g, ' ').trim()
   return { ...card, title: fold(card.title ?? ''), paragraphs: card.paragraphs?.map(fold) }
+}
+
+function fold(text: string): string {
+  return text.replace(/\s+/g, ' ').trim()
 }
 
 function rendered(
@@ -128,22 +131,17 @@ function rightEntries({ entries }: Comparison): number {
 }
 
 function summary(): string {
-  const count = ({ entries }: Comparison, kind: string) =>
-    entries.filter((entry) => entry.kind === kind).length
-  const rows = results.map(([form, comparison, expected]) => {
-    const wrong = comparison.entries.reduce((sum, entry) => sum + entry.wrongFields, 0)
-    const fields = `${comparison.checked - wrong} / ${comparison.checked}`
-    const share = ((100 * rightEntries(comparison)) / expected).toFixed(1)
-    return [
-      form.padEnd(44),
-      ...[count(comparison, 'found'), count(comparison, 'missing'), count(comparison, 'extra')].map(
-        (n) => String(n).padStart(8),
-      ),
-      fields.padStart(15),
-      `${share} %`.padStart(9),
-    ].join('')
-  })
-  return [`${'form'.padEnd(44)}   found missing   extra   fields right  entries`, ...rows].join(
-    '\n',
+  const head = `${'form'.padEnd(44)}   found missing   extra   fields right  entries`
+  return [head, ...results.map((result) => row(...result))].join('\n')
+}
+
+function row(form: string, comparison: Comparison, expected: number): string {
+  const { checked, entries } = comparison
+  const wrong = entries.reduce((sum, entry) => sum + entry.wrongFields, 0)
+  const counts = ['found', 'missing', 'extra'].map(
+    (wanted) => entries.filter(({ kind }) => kind === wanted).length,
   )
+  const share = `${((100 * rightEntries(comparison)) / expected).toFixed(1)} %`
+  const cells = counts.map((count) => String(count).padStart(8)).join('')
+  return `${form.padEnd(44)}${cells}${`${checked - wrong} / ${checked}`.padStart(15)}${share.padStart(9)}`
 }
