@@ -6,6 +6,9 @@ import {
   isHalfByline,
   isInRun,
   isNameOfPicture,
+  isNumberAsTitle,
+  isOfCard,
+  isWrappedHeading,
   mayBeTitle,
   startsCard,
 } from './assemble/judgements.ts'
@@ -111,7 +114,8 @@ export function createAssembler(
   /** Reads a line with those that belong to it. Returns the next, as all readers below do. */
   function readLine(at: number): number {
     const line = lines[at]!
-    const mayBeHead = at === 0 || /^(?:text|links|heading)$/.test(line.kind)
+    const mayBeHead =
+      at === 0 || (/^(?:text|links|heading)$/.test(line.kind) && !isOfCard(lines, at, draft))
     const head = mayBeHead ? readHead(lines, at) : undefined
     if (head) {
       closeCard()
@@ -180,6 +184,10 @@ export function createAssembler(
     if (draft.stage === 'body' && !box && !(mayBeVotes && looksLikeTitle(textOf(lines, at + 1))))
       return keepInAbstract(at)
     const counted = draft.labels.includes('comments') || draft.labels.includes('countAfterDate')
+    if (!boxed && isNumberAsTitle(lines, at, draft)) {
+      closeTitled()
+      return readTitle(at)
+    }
     if (draft.stage === 'tail' && !box && !counted && !mayBeVotes)
       return add(countLabel(at), shown, at)
     closeTitled()
@@ -228,11 +236,15 @@ export function createAssembler(
     return inAbstract ? addParagraph(at, runEnd(lines, at)) : add('link', url, at, url)
   }
 
-  /** The address of the card itself is printed behind each part of it that is a link; another begins a card. */
+  /**
+   * The address of the card itself is printed behind each part of it that is a link. Another one within the abstract
+   * is a mention, and elsewhere begins a card.
+   */
   function readPaperUrl(at: number, url: string): number {
-    const own = draft.fields.find(({ label }) => label === 'url')?.url
-    if (own === url) return join(at)
-    if (own !== undefined || draft.stage === 'tail') closeTitled()
+    if (draft.url === url) return join(at)
+    const inAbstract = draft.stage === 'body' && draft.paragraphs > 0
+    if (inAbstract && isInRun(lines, at, at + 1)) return addParagraph(at, at + 1)
+    if (draft.url !== undefined || draft.stage === 'tail') closeTitled()
     return add('url', url, at, url)
   }
 
@@ -244,6 +256,8 @@ export function createAssembler(
     const unknown = url.startsWith('[') && links.length === 1
     if (isPaper(url) || unknown || (inBody && text.length > LONGEST_LINK)) return readText(at)
     if (draft.stage === 'none') return skip(at, at + 1)
+    if (inBody && !/^(?:LINK: )?(?:GitHub|arXiv|Project)\b/.test(text))
+      return addParagraph(at, at + 1)
     for (const link of links) add('link', link.text, at, link.url)
     if (inBody) draft.stage = 'tail'
     return at + 1
@@ -273,7 +287,9 @@ export function createAssembler(
     const isByline = pieces.length > 0 && (complete || isHalfByline(lines, at, end))
     if (stage === 'body' && !isByline) return keepInAbstract(at)
     if (pieces.length === 0) return join(at)
-    if (stage === 'tail' && pieces.some(({ label }) => draft.labels.includes(label))) {
+    const isAnother =
+      draft.labels.includes('published') && pieces.some(({ label }) => draft.labels.includes(label))
+    if (stage === 'tail' && isAnother) {
       closeCard()
       return readByline(at)
     }
@@ -290,21 +306,21 @@ export function createAssembler(
   /** The first lines of a run are the title; what is left of it is the abstract. */
   function readTitle(at: number): number {
     const { opens, url } = lines[at]!
-    const end = opens ? linkEnd(lines, at) : runEnd(lines, at)
-    const count = opens
-      ? end - at
-      : url === undefined
-        ? countTitleLines(indented(at, end), isText(lines[end]))
-        : 1
-    const last = at + count - 1
+    const isWrapped = opens || isWrappedHeading(lines, at)
+    const end = isWrapped ? linkEnd(lines, at) : runEnd(lines, at)
+    const last = isWrapped ? end - 1 : at + titleLength(at, end) - 1
     add('title', textOf(lines, at, last + 1), at, url ?? lines[last]!.url, last)
     draft.stage = 'body'
     draft.dense = last + 1 < end
     return draft.dense ? addParagraph(last + 1, end) : end
   }
 
-  function indented(at: number, end: number): string[] {
-    return lines.slice(at, end).map(({ token, text }) => /^\s*/.exec(token.value)![0] + text)
+  function titleLength(at: number, end: number): number {
+    if (lines[at]!.url !== undefined) return 1
+    const indented = lines
+      .slice(at, end)
+      .map(({ token, text }) => /^\s*/.exec(token.value)![0] + text)
+    return countTitleLines(indented, isText(lines[end]))
   }
 
   function addParagraph(at: number, end: number): number {

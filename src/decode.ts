@@ -13,11 +13,36 @@ export interface Decoded {
  */
 export function decode(input: string | Uint8Array | object): Decoded {
   if (typeof input === 'string') return { value: input, messages: [] }
-  if (input instanceof Uint8Array) return decodeBytes(input)
-  if (typeof input === 'object' && input !== null) return { value: input, messages: [] }
-  throw new TypeError(
-    `Expected a string, bytes (Uint8Array) or a JSON value, got ${input === null ? 'null' : typeof input}`,
-  )
+  if (isBytes(input)) return decodeBytes(input)
+  if (isPlain(input)) return { value: input, messages: [] }
+  throw new TypeError(`Expected a string, bytes (Uint8Array) or a JSON value, got ${nameOf(input)}`)
+}
+
+/** By its tag, because the bytes may come from another realm. */
+function isBytes(input: unknown): input is Uint8Array {
+  return tagOf(input) === '[object Uint8Array]'
+}
+
+/** A JSON value, and not a promise, a date or another buffer. */
+function isPlain(input: unknown): boolean {
+  return Array.isArray(input) || (tagOf(input) === '[object Object]' && !isInstance(input))
+}
+
+function isInstance(input: unknown): boolean {
+  const prototype: unknown = Object.getPrototypeOf(input)
+  return prototype !== null && Object.getPrototypeOf(prototype) !== null
+}
+
+function nameOf(input: unknown): string {
+  return typeof input === 'object' && input !== null
+    ? tagOf(input).slice(8, -1)
+    : input === null
+      ? 'null'
+      : typeof input
+}
+
+function tagOf(input: unknown): string {
+  return Object.prototype.toString.call(input)
 }
 
 function decodeBytes(bytes: Uint8Array): Decoded {

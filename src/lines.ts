@@ -9,10 +9,10 @@ export interface DatedLine {
 const BULLETS = /^(?:[•·∙⋅・‧‣◦▪*+|–—-]\s*)+/
 const LONGEST_DATE = 50
 const DATED = new RegExp(
-  `^(?:Published (?:on )?)?(${WORDS}|\\d{4}-\\d\\d-\\d\\d)(?:\\s+(\\d+(?:[,.]\\d+)*[km]?))?$`,
+  `^(?:Published (?:on )?)?(${WORDS}|\\d{4}-\\d\\d-\\d\\d)(?:\\s+(\\d[\\d,.]*[km]?))?$`,
   'i',
 )
-const COUNT = /^\d+(?:[,.]\d+)*[km]?$/i
+const COUNT = /^(?:\d{1,3}(?:,\d{3})+|\d+(?:(?:\.\d+)?[km])?)$/i
 
 /** The text without the bullets and separators before it. */
 export function withoutBullets(text: string): string {
@@ -47,7 +47,7 @@ export function readBox(text: string): string | undefined {
 
 /** `Submitted by akhaliq`: the name, empty where it stands on a later line; nothing for other lines. */
 export function readSubmitter(text: string): string | undefined {
-  return /^(?:Submitted by|SUBMITTED BY):?(?:\s*\[[^\]]*\])?\s*([\w.-]*)$/.exec(text)?.[1]
+  return /^(?:Submitted by|SUBMITTED BY):?(?:\s*\[[^\]]*\])?\s*([\p{L}\p{N}_.-]*)$/u.exec(text)?.[1]
 }
 
 /** Whether the line is nothing but one URL. */

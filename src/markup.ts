@@ -16,8 +16,6 @@ export interface Unmarked {
   readonly opens: boolean
   /** The target of a link that began on an earlier line and ends here. */
   readonly closes: string | undefined
-  /** The line shows a picture. */
-  readonly pictured: boolean
 }
 
 /** Whether a line may hold marks at all: cheap, and asked before {@link unmark}. */
@@ -43,8 +41,7 @@ export function unmark(line: string): Unmarked {
   ).replace(NUMBER, '')
   const links: InlineLink[] = []
   const pieces: string[] = []
-  const open: number[] = []
-  let pictured = false
+  const open: { readonly piece: number; readonly link: number }[] = []
   let closes: string | undefined
   let plain = false
   let from = 0
@@ -61,7 +58,7 @@ export function unmark(line: string): Unmarked {
     from = index + mark.length
     if (mark.startsWith('\\')) write(mark.slice(1))
     else if (mark !== ']') {
-      if (open.length < DEEPEST) open.push(pieces.length)
+      if (open.length < DEEPEST) open.push({ piece: pieces.length, link: links.length })
       pieces.push(mark)
     } else {
       const target = targetAfter(source, from)
@@ -76,22 +73,21 @@ export function unmark(line: string): Unmarked {
         closes = target.url
         continue
       }
-      const [opening, ...inside] = pieces.splice(start)
+      const [opening, ...inside] = pieces.splice(start.piece)
       if (opening === '![') {
-        pictured = true
         continue
       }
       const whole = inside.join('')
       const shown = heading ? whole : whole.replace(/^\[[^\]]*\]\s*/, '')
-      pictured ||= shown !== whole
-      links.push({ text: shown.trim(), url: target.url })
+      // The link around others is the one that the line is about.
+      links.splice(start.link, 0, { text: shown.trim(), url: target.url })
       const glued = /\w$/.test(pieces.at(-1) ?? '') && /^\w/.test(shown)
       pieces.push(glued ? ` ${shown}` : shown)
     }
   }
   write(source.slice(from))
 
-  const opens = open[0] === 0 && pieces[0] === '['
+  const opens = open[0]?.piece === 0 && pieces[0] === '['
   if (opens) pieces.shift()
   const text = pieces
     .join('')
@@ -103,7 +99,6 @@ export function unmark(line: string): Unmarked {
     onlyLinks: links.length > 0 && !plain && closes === undefined,
     opens,
     closes,
-    pictured,
   }
 }
 

@@ -1,4 +1,4 @@
-import { type Rule, type RuleId, rules } from './rules.ts'
+import { type RuleId, rules } from './rules.ts'
 import type { DigestMessage, Severity } from './types.ts'
 
 const DOCUMENTATION = 'https://unpkg.com/undigest/docs/messages.md'
@@ -9,6 +9,8 @@ export type MessageDetails = Partial<Omit<DigestMessage, 'ruleId' | 'source' | '
 /**
  * Makes a message from a rule of this package.
  *
+ * @throws a {@link RangeError} for an id that no rule has
+ *
  * @example
  * ```ts
  * import { message } from 'undigest'
@@ -17,7 +19,8 @@ export type MessageDetails = Partial<Omit<DigestMessage, 'ruleId' | 'source' | '
  * ```
  */
 export function message(ruleId: RuleId, details: MessageDetails = {}): DigestMessage {
-  const rule: Rule = rules[ruleId]
+  if (!Object.hasOwn(rules, ruleId)) throw new RangeError(`There is no rule '${ruleId}'`)
+  const rule = rules[ruleId]
   const url = `${DOCUMENTATION}#${ruleId}`
   return {
     reason: rule.reason,

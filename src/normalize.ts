@@ -12,6 +12,7 @@ import type {
   DigestEntry,
   DigestMessage,
   FieldLabel,
+  Identifiers,
   NormalizeOptions,
   Position,
   RawField,
@@ -56,6 +57,7 @@ export function createNormalizer(options: NormalizeOptions): (record: RawRecord)
       entry: {},
       messages: [],
       urls: [],
+      linkUrls: [],
     }
     for (const field of record.fields)
       (READERS.get(field.label)?.[1] ?? keepUnknown)(reading, field)
@@ -72,6 +74,8 @@ interface Reading {
   readonly messages: DigestMessage[]
   /** The addresses of the entry and in its texts, in order. */
   readonly urls: string[]
+  /** Those that are printed as links of the entry itself. */
+  readonly linkUrls: string[]
 }
 
 type Key = keyof DigestEntry
@@ -99,16 +103,13 @@ const READERS: ReadonlyMap<string, readonly [Key, Reader]> = new Map<
   ['url', ['url', (reading, field) => readOwnUrl(reading, addressOf(field))]],
   ['link', ['links', readLink]],
   ['mention', ['links', ({ urls }, field) => void urls.push(addressOf(field))]],
-  [
-    'submittedBy',
-    ['submittedBy', ({ entry }, { value }) => void (entry.submittedBy ??= fold(value))],
-  ],
+  ['submittedBy', ['submittedBy', readSubmittedBy]],
   ['organization', ['organization', readOrganization]],
 ])
 
-function readTitleField(reading: Reading, { value, url }: RawField): void {
-  reading.entry.title ??= readTitle(value)
-  if (url !== undefined) readOwnUrl(reading, url)
+function readTitleField(reading: Reading, field: RawField): void {
+  state(reading, field, 'title', readTitle(field.value))
+  if (field.url !== undefined) readOwnUrl(reading, field.url)
 }
 
 function readAbstract(
@@ -117,8 +118,11 @@ function readAbstract(
   kind?: 'full' | 'snippet' | 'summary',
 ): void {
   const text = fold(value)
-  entry.abstract = entry.abstract === undefined ? text : `${entry.abstract} ${text}`
-  if (kind) entry.abstractKind = kind
+  if (text === '') return
+  const isFirst = entry.abstract === undefined
+  entry.abstract = isFirst ? text : `${entry.abstract} ${text}`
+  if (isFirst && kind) entry.abstractKind = kind
+  else if (entry.abstractKind !== kind) delete entry.abstractKind
   for (const url of findUrls(text)) urls.push(url)
 }
 
@@ -139,7 +143,7 @@ function readNumber(
 ): void {
   const count = readCount(field.value)
   if (count === undefined) report(reading, 'number-unreadable', field, field.value)
-  else reading.entry[key] ??= count
+  else state(reading, field, key, count)
 }
 
 function readCalendarDate(
@@ -149,34 +153,52 @@ function readCalendarDate(
 ): void {
   const { date, faults } = readDate(field.value, reading.reference)
   for (const fault of faults) report(reading, fault, field, field.value)
-  if (date) reading.entry[key] ??= date
+  if (!date) return
+  if (reading.entry[key] === undefined) reading.entry[key] = date
+  else if (reading.entry[key].iso !== date.iso) keepUnknown(reading, field)
 }
 
-function readOrganization({ entry, urls }: Reading, { value, url }: RawField): void {
-  entry.organization ??= fold(value)
-  if (url !== undefined) urls.push(url)
+function readSubmittedBy(reading: Reading, field: RawField): void {
+  state(reading, field, 'submittedBy', fold(field.value))
 }
 
-function readOwnUrl(reading: Reading, printed: string): void {
-  const { entry, urls } = reading
+function readOrganization(reading: Reading, field: RawField): void {
+  state(reading, field, 'organization', fold(field.value))
+  if (field.url !== undefined) reading.urls.push(field.url)
+}
+
+/** Gives a key its value. Where the record states another one later on, that is kept as unknown text. */
+function state<
+  K extends 'title' | 'authorCount' | 'upvotes' | 'comments' | 'submittedBy' | 'organization',
+>(reading: Reading, field: RawField, key: K, value: NonNullable<DigestEntry[K]>): void {
+  const { entry } = reading
+  if (value === '') return
+  if (entry[key] === undefined) entry[key] = value
+  else if (entry[key] !== value) keepUnknown(reading, field)
+}
+
+function readOwnUrl({ entry, urls, linkUrls }: Reading, printed: string): void {
   const url = unwrap(printed)
+  linkUrls.push(url)
   if (entry.url !== undefined && entry.url !== url) urls.push(url)
   entry.url ??= url
-  readIds(reading, url)
 }
 
-function readLink(reading: Reading, field: RawField): void {
+function readLink({ urls, linkUrls }: Reading, field: RawField): void {
   const url = unwrap(addressOf(field))
-  reading.urls.push(url)
-  readIds(reading, url)
+  urls.push(url)
+  linkUrls.push(url)
 }
 
-function readIds({ entry }: Reading, url: string): void {
-  const known = entry.identifiers
-  const found = readIdentifiers(url)
-  const isOther =
-    known?.arxiv !== undefined && found.arxiv !== undefined && found.arxiv !== known.arxiv
-  if (!isOther && Object.keys(found).length > 0) entry.identifiers = { ...found, ...known }
+/** The identifiers in the entry's own address, and what they lack from its links, as long as those are of one paper. */
+function identifiersIn({ entry, linkUrls }: Reading): Identifiers {
+  let known = readIdentifiers(entry.url ?? '')
+  for (const found of linkUrls.map(readIdentifiers)) {
+    const isOther =
+      known.arxiv !== undefined && found.arxiv !== undefined && found.arxiv !== known.arxiv
+    if (!isOther) known = Object.assign(found, known)
+  }
+  return known
 }
 
 function addressOf({ url, value }: RawField): string {
@@ -204,11 +226,11 @@ function report(
   )
 }
 
-function completeEntry(
-  { record, countAfterDate, entry, urls }: Reading,
-  places: boolean,
-): DigestEntry {
+function completeEntry(reading: Reading, places: boolean): DigestEntry {
+  const { record, countAfterDate, entry, urls, linkUrls } = reading
   const { githubLinks, links } = sortLinks(urls, entry.url)
+  const identifiers = linkUrls.length > 0 ? identifiersIn(reading) : {}
+  if (Object.keys(identifiers).length > 0) entry.identifiers = identifiers
   if (record.position) entry.position = record.position
   if (record.pointer !== undefined) entry.pointer = record.pointer
   if (places) entry.places = placesOf(record, countAfterDate)
@@ -224,7 +246,14 @@ function placesOf(
   for (const { label, position } of fields) {
     const key = label === 'countAfterDate' ? countAfterDate : READERS.get(label)?.[0]
     if (!position || key === undefined) continue
-    places[key] = { start: places[key]?.start ?? position.start, end: position.end }
+    places[key] = joined(places[key] ?? position, position)
   }
   return places
+}
+
+function joined(one: Position, other: Position): Position {
+  return {
+    start: one.start.offset < other.start.offset ? one.start : other.start,
+    end: one.end.offset > other.end.offset ? one.end : other.end,
+  }
 }

@@ -31,7 +31,7 @@ const EXPECTATIONS: Readonly<Record<keyof ParseOptions, Expectation>> = {
   rules: {
     type: 'object',
     isMet: isSeverities,
-    expected: 'off, info, warning or error for rules that there are',
+    expected: 'off, info, warning or error for each rule',
   },
 }
 
@@ -48,7 +48,7 @@ export function checkOptions(options: ParseOptions): void {
       )
     }
     const { type, isMet, expected } = expectation
-    const fault = `Expected ${name} to be ${expected}, got ${show(value)}`
+    const fault = `Expected ${name} to be ${expected}, got ${show(wrongPartOf(value))}`
     if (value !== undefined && typeOf(value) !== type) throw new TypeError(fault)
     if (value !== undefined && !isMet(value)) throw new RangeError(fault)
   }
@@ -82,13 +82,19 @@ function isAdapter(value: unknown): boolean {
 }
 
 function isSeverities(value: unknown): boolean {
-  if (typeof value !== 'object' || value === null) return false
-  return Object.entries(value).every(
-    ([id, severity]) =>
-      Object.hasOwn(rules, id) &&
-      typeof severity === 'string' &&
-      /^(?:off|info|warning|error)$/.test(severity),
-  )
+  return wrongPartOf(value) === value
+}
+
+/** Of several severities those that are wrong; of any other value the whole. */
+function wrongPartOf(value: unknown): unknown {
+  if (typeOf(value) !== 'object') return value
+  const wrong = Object.entries(value ?? {}).filter(([id, severity]) => !isSeverity(id, severity))
+  return wrong.length === 0 ? value : Object.fromEntries(wrong)
+}
+
+function isSeverity(id: string, severity: unknown): boolean {
+  if (!Object.hasOwn(rules, id) || typeof severity !== 'string') return false
+  return /^(?:off|info|warning|error)$/.test(severity)
 }
 
 function show(value: unknown): string {

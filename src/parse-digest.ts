@@ -8,6 +8,7 @@ import { checkEntries } from './refiners/check-entries.ts'
 import { foldDoubles } from './refiners/fold-doubles.ts'
 import { implyYears } from './refiners/imply-years.ts'
 import type { Refiner } from './refiners/refiner.ts'
+import { type RuleId, rules } from './rules.ts'
 import type {
   Adapter,
   AdapterInput,
@@ -42,7 +43,7 @@ const HEAD = 65_536
  *
  * const { entries } = parseDigest('A Title\n\nAn abstract.\n\n  • 7 authors\n·\nNov 25, 2024 1\n')
  * entries[0].title // 'A Title'
- * entries[0].publishedAt.iso // '2024-11-25'
+ * entries[0].publishedAt?.iso // '2024-11-25'
  * ```
  */
 export function parseDigest(
@@ -63,7 +64,7 @@ function chooseAdapter(value: AdapterInput, options: ParseOptions): Adapter | un
     const named = adapters.find(({ name }) => name === options.format)
     if (named) return named
     throw new RangeError(
-      `No adapter is called '${options.format}'; there is ${adapters.map(({ name }) => name).join(', ')}`,
+      `No adapter is called '${options.format}'; there is ${adapters.map(({ name }) => name).join(', ') || 'none'}`,
     )
   }
   const head = typeof value === 'string' ? value.slice(0, HEAD) : value
@@ -86,6 +87,8 @@ function readWith(adapter: Adapter, value: AdapterInput, options: ParseOptions):
     for (const found of normalized.messages) messages.push(found)
   }
   const raw = adapter.read(value, { emit })
+  if (!isRawDigest(raw))
+    throw new TypeError(`Expected the adapter ${adapter.name} to return a raw digest at once`)
   for (const record of raw.records) emit(record)
   for (const found of raw.messages) messages.push(found)
   const date = raw.date && readOwnDate(raw.date, options, messages)
@@ -98,6 +101,11 @@ function readWith(adapter: Adapter, value: AdapterInput, options: ParseOptions):
     messages,
   }
   return refine(digest, raw)
+}
+
+/** Adapters may be written without types, and some will be asynchronous by mistake. */
+function isRawDigest(raw: Partial<RawDigest> | undefined): boolean {
+  return [raw?.records, raw?.messages, raw?.boilerplate].every(Array.isArray)
 }
 
 function readOwnDate(
@@ -125,13 +133,16 @@ function offsetOf({ place }: DigestMessage): number {
   return 'start' in place ? place.start.offset : place.offset
 }
 
-/** Some rules speak about the digest, however many of its entries they concern. */
+/** Leaves out what was told before of the digest as a whole. */
 function onceEach(messages: readonly DigestMessage[]): DigestMessage[] {
-  let told = false
+  const told = new Set<string>()
   return messages.filter(({ ruleId }) => {
-    if (ruleId !== 'count-after-date') return true
-    if (told) return false
-    told = true
-    return true
+    const isNew = !told.has(ruleId)
+    if (isRule(ruleId) && rules[ruleId].once) told.add(ruleId)
+    return isNew
   })
+}
+
+function isRule(id: string): id is RuleId {
+  return Object.hasOwn(rules, id)
 }

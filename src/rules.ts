@@ -6,19 +6,11 @@ export interface Rule {
   readonly reason: string
   /** How grave it is unless the caller says otherwise. */
   readonly severity: Exclude<Severity, 'off'>
+  /** It speaks about the digest, however many entries it concerns, and is reported once. */
+  readonly once?: true
 }
 
-/**
- * Every rule that a message can come from, by its id.
- *
- * @example
- * ```ts
- * import { rules } from 'undigest'
- *
- * rules['no-entries'].severity // 'warning'
- * ```
- */
-export const rules = {
+const table = {
   'reference-date-missing': {
     severity: 'info',
     reason: 'Dates without a year were left so; the option referenceDate would settle them',
@@ -31,6 +23,7 @@ export const rules = {
   'card-doubled': { severity: 'info', reason: 'The page prints this entry twice in a row' },
   'count-after-date': {
     severity: 'info',
+    once: true,
     reason: 'The number after a date is read as the option countAfterDate says',
   },
   'date-impossible': { severity: 'warning', reason: 'There is no such day' },
@@ -56,8 +49,23 @@ export const rules = {
       'This paragraph was taken for the next title; it could be a part of the abstract before it',
   },
   'unclaimed-text': { severity: 'warning', reason: 'This text belongs to no entry' },
-  'unknown-format': { severity: 'warning', reason: 'No adapter recognised the input' },
+  'unknown-format': {
+    severity: 'error',
+    reason: 'This is no digest in a format that was asked for',
+  },
 } as const satisfies Record<string, Rule>
 
 /** The id of a {@link rules | rule}. */
-export type RuleId = keyof typeof rules
+export type RuleId = keyof typeof table
+
+/**
+ * Every rule that a message can come from, by its id.
+ *
+ * @example
+ * ```ts
+ * import { rules } from 'undigest'
+ *
+ * rules['no-entries'].severity // 'warning'
+ * ```
+ */
+export const rules: Readonly<Record<RuleId, Rule>> = table

@@ -56,6 +56,7 @@ export type TokenKind =
 
 /** One line of a text, its line ending included, or one run of blank lines. */
 export interface Token {
+  /** What the line looks like by itself. */
   readonly kind: TokenKind
   /** The line as it stands in the source: the values of all tokens, laid end to end, are the source. */
   readonly value: string
@@ -117,6 +118,7 @@ export interface RawField {
 
 /** One paper as a digest prints it, before any field is read. */
 export interface RawRecord {
+  /** Its pieces, in the order of the digest. */
   readonly fields: readonly RawField[]
   /** Where the record stood, in text digests. */
   readonly position?: Position
@@ -140,7 +142,9 @@ export interface RawDigest {
   readonly declaredCount?: number
   /** The runs that belong to no record: head, foot, what stands between. */
   readonly boilerplate: readonly Position[]
+  /** The papers, in the order of the digest. */
   readonly records: readonly RawRecord[]
+  /** What the caller should know about the input. */
   readonly messages: readonly DigestMessage[]
   /** Habits of this digest that the refiners may rely on. */
   readonly customs?: readonly Custom[]
@@ -164,7 +168,9 @@ export interface DigestDate {
 
 /** A repository on github.com. */
 export interface GithubLink {
+  /** The account, as printed. */
   readonly owner: string
+  /** The repository, as printed, without `.git`. */
   readonly repo: string
   /** `https://github.com/owner/repo`. */
   readonly url: string
@@ -175,7 +181,9 @@ export type LinkKind = 'paper' | 'pdf' | 'project' | 'model' | 'dataset' | 'demo
 
 /** A link of an entry that is neither its own nor a repository on GitHub. */
 export interface Link {
+  /** The address as printed, unwrapped from redirectors. */
   readonly url: string
+  /** What it leads to. */
   readonly kind: LinkKind
 }
 
@@ -193,8 +201,11 @@ export interface Identifiers {
 
 /** A labelled piece of text that no reader claimed. */
 export interface UnknownField {
+  /** The label, as the adapter gave it. */
   readonly label: string
+  /** The text, white space folded. */
   readonly value: string
+  /** Where it stood, in text digests. */
   readonly position?: Position
 }
 

@@ -4,7 +4,7 @@ import { isPaper } from './addresses.ts'
 import type { Line } from './lines.ts'
 
 /** One piece of a byline, and where it stands. */
-export interface BylinePiece {
+interface BylinePiece {
   readonly label: FieldLabel
   readonly value: string
   /** The number of its line. */
@@ -22,7 +22,7 @@ export interface Byline {
 }
 
 /** No byline has more lines. */
-const LONGEST_BYLINE = 24
+const LONGEST_BYLINE = 8
 
 /** Reads the byline that starts at a line. */
 export function bylineAt(lines: readonly Line[], start: number): Byline {
@@ -43,7 +43,31 @@ export function bylineAt(lines: readonly Line[], start: number): Byline {
     pieces.push(...found)
     separated ||= /[·∙⋅・‧|]/.test(line.text)
   }
+  const date = lines[end]
+  // The last line of a page may be cut off.
+  const isCut = lines[end + 1] === undefined
+  if (
+    has('authorCount') &&
+    !has('published') &&
+    date &&
+    !isCut &&
+    isUnreadableDate(lines[end - 1]!, date)
+  ) {
+    pieces.push({ label: 'published', value: date.text, at: end, url: undefined })
+    end += 1
+  }
   return { pieces, end, complete: has('published') && (separated || has('authorCount')) }
+}
+
+/** Where the date stands there is sometimes a text such as `2 days ago`, which its reader will report. */
+function isUnreadableDate(separator: Line, { kind, text, tight }: Line): boolean {
+  return (
+    separator.kind === 'separator' &&
+    tight &&
+    kind === 'text' &&
+    text.length <= 30 &&
+    /\d/.test(text)
+  )
 }
 
 function piecesOf(line: Line, at: number): BylinePiece[] {

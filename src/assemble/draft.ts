@@ -6,6 +6,8 @@ export interface Draft {
   fields: RawField[]
   /** The labels of its fields, each once. */
   readonly labels: string[]
+  /** The address of the card, where it stands on a line of its own. */
+  url: string | undefined
   first: Token | undefined
   last: Token | undefined
   /** How far it has been read: not begun, before its title, in its abstract, in its byline or behind it. */
@@ -23,6 +25,7 @@ export function createDraft(lead?: Token): Draft {
   return {
     fields: [],
     labels: [],
+    url: undefined,
     first: undefined,
     last: undefined,
     stage: 'none',
@@ -47,6 +50,7 @@ export function addField(
   draft.lead = undefined
   if (draft.stage === 'none') draft.stage = 'head'
   const position = positionOf(first, to.token)
+  if (label === 'url') draft.url ??= value
   if (!draft.labels.includes(label)) draft.labels.push(label)
   draft.fields.push(
     !url || url.startsWith('[') ? { label, value, position } : { label, value, url, position },

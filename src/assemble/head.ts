@@ -2,6 +2,7 @@ import { readDated, readSubmitter } from '../lines.ts'
 import type { RawField } from '../types.ts'
 import { type Line, positionOf } from './lines.ts'
 import { isPageLine } from './page-words.ts'
+import { isOrganization } from './runs.ts'
 
 /** The head of a page, or its foot and whatever follows until cards begin again. */
 export interface Head {
@@ -30,7 +31,7 @@ export function readHead(lines: readonly Line[], start: number): Head | undefine
   let at = start
   for (; at < lines.length && at < start + LONGEST_HEAD && !startsCards(lines[at]!); at += 1) {
     const { text } = lines[at]!
-    if (isInParagraph(lines, at)) continue
+    if (isInParagraph(lines, at) || isOrganization(lines, at)) continue
     const length = end === at || end > start ? dateLines(lines, at) : 0
     if (length > 0) date = dateField(lines, at, length)
     else if (isPageLine(text)) known.push(text)

@@ -48,3 +48,25 @@ export function mayBeTitle(line: Line | undefined): boolean {
     line !== undefined && /^(?:text|links|heading|url)$/.test(line.kind) && !isPageLine(line.text)
   )
 }
+
+/** Whether a line is of a card though it reads like one of the page: an organisation, or a title above its abstract. */
+export function isOfCard(lines: readonly Line[], at: number, draft: Draft): boolean {
+  if (draft.stage === 'body' && isOrganization(lines, at)) return true
+  const next = lines[at + 1]
+  return next?.kind === 'text' && next.text.length > LONGEST_TITLE
+}
+
+/** Whether a number behind a byline is the next title, such as `1984`: alone between blank lines, an abstract under it. */
+export function isNumberAsTitle(lines: readonly Line[], at: number, draft: Draft): boolean {
+  const next = lines[at + 1]
+  if (draft.stage !== 'tail' || lines[at]!.tight || next?.kind !== 'text' || next.tight)
+    return false
+  return !looksLikeTitle(textOf(lines, at + 1))
+}
+
+/** Whether a heading goes on in the next one: some renderings print the mark of a heading on each of its lines. */
+export function isWrappedHeading(lines: readonly Line[], at: number): boolean {
+  const next = lines[at + 1]
+  if (lines[at]!.kind !== 'heading' || lines[at]!.url !== undefined) return false
+  return next?.kind === 'heading' && next.tight && next.url !== undefined && next.links.length === 0
+}

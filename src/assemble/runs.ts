@@ -51,7 +51,11 @@ export function isOrganization(lines: readonly Line[], at: number): boolean {
 
 /** Whether a line may be a name: short, and no sentence. */
 export function isName({ kind, text }: Line): boolean {
-  return kind !== 'url' && text.length <= 100 && !/[.!?:]$|\. /.test(text)
+  return (
+    kind !== 'url' &&
+    text.length <= 100 &&
+    (!/[.!?:]$|\. /.test(text) || text.split(' ').length < 4)
+  )
 }
 
 function startsWithSeparator(line: Line | undefined): boolean {

@@ -3,9 +3,9 @@ const LONGEST_TITLE = 250
 
 /** How paragraphs of abstracts begin and titles do not. */
 const PROSE_START =
-  /^(?:We|Our|This|These|It|However|Moreover|Furthermore|Additionally|Therefore|Thus|Finally|In (?:this|addition)|To this end|Experiment(?:s|al)|Extensive|Specifically|Notably|Results|Website|Code(?: is|:)|The code|Project),? /
+  /^(?:We|Our|This|These|It|However|Moreover|Furthermore|Additionally|Therefore|Thus|Finally|In (?:this|addition)|To this end|Experiment(?:s|al)|Extensive|Specifically|Notably|Results|Website|Code(?: is|:)|The code|Project (?:page|website)),? /
 
-const WITHIN_SENTENCES = /[A-Za-z\d)%]\. [A-Z]/
+const WITHIN_SENTENCES = /[\w)%]{2}\. [A-Z]/
 const ABBREVIATION = /\b(?:vs|v|Dr|St|No)\. [A-Z]/
 
 /**

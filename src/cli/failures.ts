@@ -4,6 +4,7 @@ const WORDS: Readonly<Record<string, string>> = {
   EISDIR: 'This is a folder, not a file',
   EACCES: 'You may not read this file',
   EPERM: 'You may not read this file',
+  ENOSPC: 'There is no space left to write to',
   ERR_STRING_TOO_LONG: 'This is too long to be read at once',
 }
 

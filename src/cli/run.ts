@@ -1,6 +1,6 @@
 import { printable } from '../writers/printable.ts'
 import { readArguments, type WrongUse } from './arguments.ts'
-import { isClosedPipe } from './failures.ts'
+import { failureOf, isClosedPipe } from './failures.ts'
 import { formatNames } from './formats.ts'
 import { helpText } from './help.ts'
 import type { Io } from './io.ts'
@@ -16,7 +16,8 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
     return await obey(readArguments(argv), io)
   } catch (error) {
     if (isClosedPipe(error)) return 0
-    throw error
+    await io.stderr.write(`undigest: ${printable(failureOf(error))}\n`)
+    return 1
   }
 }
 

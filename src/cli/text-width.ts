@@ -1,6 +1,6 @@
 import stringWidth from 'string-width'
 
-const segmenter = new Intl.Segmenter()
+const segmenter = new Intl.Segmenter('en')
 
 /** A text that is no wider than so many columns: the end that does not fit is replaced by `…`. */
 export function cutTo(text: string, width: number): string {

@@ -8,7 +8,8 @@ const YEARS_BACK = 9
 /** A day of the calendar. Always in UTC: some zones have left out days. Nothing for a day that does not exist. */
 export function dayOf(year: number, month: number, day: number): Date | undefined {
   const date = new UTCDateMini(year, month - 1, day)
-  return date.getFullYear() === year && date.getMonth() === month - 1 ? date : undefined
+  const isSame = date.getFullYear() === year && date.getMonth() === month - 1
+  return isSame && year <= 9999 ? date : undefined
 }
 
 /** The day that a calendar string names: `2024-11-25`. */

@@ -39,21 +39,21 @@ export function readDate(value: string, reference?: Date): ReadDate {
  * ago.
  */
 function yearBy({ month, day, weekday }: WrittenDate, reference: Date): number | undefined {
-  if (month === undefined || day === undefined) return undefined
-  const nearest = latestYear(month, day, reference)
-  const fitting = latestYear(month, day, reference, weekday)
+  if (month === undefined) return undefined
+  const nearest = latestYear(month, day ?? 1, reference)
+  const fitting = latestYear(month, day ?? 1, reference, weekday)
   return fitting === (nearest ?? 0) - 1 ? fitting : nearest
 }
 
-/** The same date in a year that is now known; the date as it was where that year has no such day. */
-export function withYear(date: DigestDate, year: number | undefined): DigestDate {
-  if (!dayIn(date, year)) return date
-  return { iso: `${year}${date.iso.slice(1)}`, implied: [...date.implied, 'year'], raw: date.raw }
+/** Reads a date without a year again, in a year that is now known. */
+export function readInYear({ raw, implied }: DigestDate, year: number): ReadDate {
+  const { date, faults } = readDate(`${raw}, ${year}`)
+  return date ? { date: { iso: date.iso, implied: [...implied, 'year'], raw }, faults } : { faults }
 }
 
-/** The day of a date without a year in some year. */
-export function dayIn({ iso }: DigestDate, year = Number.NaN): Date | undefined {
-  return dayOf(year, Number(iso.slice(2, 4)), Number(iso.slice(5)))
+/** The day of a date without a year in some year; the first of its month where it states no day. */
+export function dayIn({ iso }: DigestDate, year: number): Date | undefined {
+  return dayOf(year, Number(iso.slice(2, 4)), Number(iso.slice(5) || 1))
 }
 
 /** Whether the year of a date is unknown. */

@@ -17,9 +17,15 @@ const MONTH =
   '(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sep(?:t|tember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)'
 const DAY = '(\\d{1,2})(?:st|nd|rd|th)?'
 
+/** The shape of a date in words, without its year. Has four groups. */
+const MONTH_AND_DAY = `(?:${WEEKDAY}\\.?,?\\s+)?(?:${DAY}\\s+)?${MONTH}\\.?(?:\\s+${DAY}\\b)?`
+
 /** The shape of a date in words, for the beginning of a regular expression that ignores case. Has five groups. */
-export const WORDS = `(?:${WEEKDAY}\\.?,?\\s+)?(?:${DAY}\\s+)?${MONTH}\\.?(?:\\s+${DAY}\\b)?(?:,?\\s+(\\d{4}|'\\d\\d)\\b)?`
-const IN_WORDS = new RegExp(`^${WORDS}$`, 'i')
+export const WORDS = `${MONTH_AND_DAY}(?:(?:,?\\s+|,)(\\d{4}|'\\d\\d)\\b)?`
+const IN_WORDS = new RegExp(
+  `^${MONTH_AND_DAY}(?:(?:,?\\s+|,)((?:\\d\\d|(?<=,\\s?))\\d\\d|'\\d\\d)\\b)?$`,
+  'i',
+)
 const NUMBERS = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/
 
 /**

@@ -1,10 +1,10 @@
 import type { GithubLink } from '../types.ts'
 
 const REPOSITORY =
-  /^https?:\/\/(?:www\.)?github\.com\/+([a-z\d](?:[a-z\d-]{0,38}))\/+([\w.-]{1,100})(?:[/?#]|$)/i
+  /^https?:\/\/(?:www\.)?github\.com\/+([a-z\d](?:[a-z\d-]{0,38}))\/+([\w.-]{1,100})/i
 /** First parts of a path on github.com that are no account. */
 const RESERVED =
-  /^(?:about|apps|collections|contact|customer-stories|enterprise|events|explore|features|issues|login|marketplace|new|notifications|orgs|pricing|pulls|search|security|settings|site|solutions|sponsors|stars|team|topics|trending|users)$/i
+  /^(?:about|apps|blog|codespaces|collections|contact|customer-stories|enterprise|events|explore|features|issues|login|marketplace|new|notifications|orgs|pricing|pulls|readme|resources|search|security|settings|site|solutions|sponsors|stars|team|topics|trending|users)$/i
 
 /** The repository that an address leads to: `https://github.com/a/b/tree/main` is `a/b`. Nothing for other pages. */
 export function readGithubUrl(url: string): GithubLink | undefined {

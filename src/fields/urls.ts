@@ -1,6 +1,9 @@
 /** An address with its scheme, or one of the hosts that texts name without it. */
 const ADDRESS =
-  /https?:\/\/[^\s<>"`{}|^[\]\u0080-\uffff]+|(?:www\.|[\w-]+\.github\.io|(?:github\.com|huggingface\.co|arxiv\.org|doi\.org)\/)[^\s<>"`{}|^[\]\u0080-\uffff]*/iy
+  /https?:\/\/(?:[^\s<>"`{}|^[\]\\\u0080-\uffff]|\\[_%&#~])+|(?:www\.|[\w-]+\.github\.io|(?:github\.com|huggingface\.co|arxiv\.org|doi\.org)\/)(?:[^\s<>"`{}|^[\]\\\u0080-\uffff]|\\[_%&#~])*/iy
+
+/** What stands between two addresses without a space. */
+const GLUE = /[,;](?=https?:|www\.|github\.)/i
 
 /** The addresses in a running text, in order, without the punctuation of the sentence around them. */
 export function findUrls(text: string): string[] {
@@ -10,10 +13,11 @@ export function findUrls(text: string): string[] {
   for (let dot = text.indexOf('.'); dot > 0; dot = text.indexOf('.', Math.max(dot + 1, end))) {
     if (!(text.charCodeAt(dot + 1) > 64)) continue
     ADDRESS.lastIndex = startOfWord(text, dot, end)
-    const run = ADDRESS.exec(text)?.[0]
-    if (run === undefined) continue
-    end = ADDRESS.lastIndex
+    const start = ADDRESS.lastIndex
+    const run = ADDRESS.exec(text)?.[0].split(GLUE, 1)[0]
     ADDRESS.lastIndex = 0
+    if (run === undefined) continue
+    end = start + run.length
     const url = withoutPunctuation(run.replaceAll('\\', ''))
     urls.push(/^http/i.test(url) ? url : `https://${url}`)
   }

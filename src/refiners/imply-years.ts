@@ -1,7 +1,7 @@
-import { isNotAfter, latestYear, parseDay } from '../dates/calendar.ts'
-import { dayIn, lacksYear, withYear } from '../dates/read-date.ts'
+import { isNotAfter, parseDay } from '../dates/calendar.ts'
+import { dayIn, lacksYear, type ReadDate, readDate, readInYear } from '../dates/read-date.ts'
 import { message } from '../messages.ts'
-import type { Digest, DigestDate } from '../types.ts'
+import type { Digest, DigestDate, DigestEntry, Position } from '../types.ts'
 import type { Refiner } from './refiner.ts'
 
 /**
@@ -9,46 +9,56 @@ import type { Refiner } from './refiner.ts'
  * the custom of leaving out the current year.
  */
 export const implyYears: Refiner = (digest, { customs }) => {
-  const { digestDate, entries } = digest
-  const undated = entries.filter(
-    ({ publishedAt, updatedAt }) => lacksYear(publishedAt) || lacksYear(updatedAt),
+  const { digestDate } = digest
+  const hasUndated = digest.entries.some(
+    (entry) => lacksYear(entry.publishedAt) || lacksYear(entry.updatedAt),
   )
-  if (undated.length === 0 && !lacksYear(digestDate)) return digest
-  const yearOf =
-    yearByDigest(digest) ??
-    (customs.includes('current-year-omitted') ? yearByCustom(digest) : undefined)
-  if (!yearOf)
-    return { ...digest, messages: [...digest.messages, message('reference-date-missing')] }
-  const complete = (date: DigestDate): DigestDate =>
-    lacksYear(date) ? withYear(date, yearOf(date)) : date
-  for (const entry of undated) {
-    if (entry.publishedAt) entry.publishedAt = complete(entry.publishedAt)
-    if (entry.updatedAt) entry.updatedAt = complete(entry.updatedAt)
+  if (!hasUndated && !lacksYear(digestDate)) return digest
+  const customary = customs.includes('current-year-omitted') ? readByCustom(digest) : undefined
+  const read = readByDigest(digest) ?? customary
+  const messages = [...digest.messages]
+  if (!read) return { ...digest, messages: [...messages, message('reference-date-missing')] }
+
+  const complete = (date: DigestDate, place?: Position): DigestDate => {
+    if (!lacksYear(date)) return date
+    const { date: dated = date, faults } = read(date)
+    for (const fault of faults)
+      messages.push(message(fault, { ...(place && { place }), actual: date.raw }))
+    return dated
   }
-  return digestDate ? { ...digest, digestDate: complete(digestDate) } : digest
+  const entries: DigestEntry[] = []
+  for (const entry of digest.entries) {
+    const { publishedAt, updatedAt, position } = entry
+    const isUndated = lacksYear(publishedAt) || lacksYear(updatedAt)
+    const dates = {
+      ...(publishedAt && { publishedAt: complete(publishedAt, position) }),
+      ...(updatedAt && { updatedAt: complete(updatedAt, position) }),
+    }
+    entries.push(isUndated ? { ...entry, ...dates } : entry)
+  }
+  return { ...digest, ...(digestDate && { digestDate: complete(digestDate) }), entries, messages }
 }
 
-type YearOf = (date: DigestDate) => number | undefined
+type Read = (date: DigestDate) => ReadDate
 
-function yearByDigest({ digestDate }: Digest): YearOf | undefined {
+function readByDigest({ digestDate }: Digest): Read | undefined {
   const reference = digestDate && parseDay(digestDate.iso)
-  return (
-    reference && (({ iso }) => latestYear(Number(iso.slice(2, 4)), Number(iso.slice(5)), reference))
-  )
+  return reference && (({ raw }) => readDate(raw, reference))
 }
 
 /**
  * The site prints no year for dates in the current one, so the current year is the one after the latest that is
  * printed; unless a date without a year would then lie after the date of the page, or not exist.
  */
-function yearByCustom({ digestDate, entries }: Digest): YearOf | undefined {
+function readByCustom({ digestDate, entries }: Digest): Read | undefined {
   const dates = entries.flatMap(({ publishedAt, updatedAt }) => [publishedAt, updatedAt])
   let latest = 0
   for (const date of dates) latest = Math.max(latest, Number.parseInt(date?.iso ?? '', 10) || 0)
   const year = latest + 1
   const today = lacksYear(digestDate) ? dayIn(digestDate, year) : undefined
+  if (lacksYear(digestDate) && !today) return undefined
   const fits = dates.every((date) => !lacksYear(date) || isPossible(dayIn(date, year), today))
-  return latest > 0 && fits ? () => year : undefined
+  return latest > 0 && fits ? (date) => readInYear(date, year) : undefined
 }
 
 function isPossible(day: Date | undefined, today: Date | undefined): boolean {

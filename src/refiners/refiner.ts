@@ -1,7 +1,7 @@
 import type { Custom, Digest } from '../types.ts'
 
 /** What a refiner may know beside the digest. */
-export interface RefinerContext {
+interface RefinerContext {
   /** Habits of the digest that the adapter vouches for. */
   readonly customs: readonly Custom[]
 }

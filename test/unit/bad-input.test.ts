@@ -63,7 +63,7 @@ describe('an input that is no digest says so', () => {
   })
 })
 
-describe('lines that make no card are no entries', () => {
+describe('lines that make no card are no entries', { timeout: 60_000 }, () => {
   const million = 1_000_000
 
   test.each([

@@ -46,9 +46,9 @@ describe('dates without a year', () => {
     expect(years(read(records, { date }))).toEqual(['2024-03-09', '--03-09'])
   })
 
-  test('get none where they state a month alone', () => {
+  test('get one where they state a month alone', () => {
     const date = { label: 'published', value: 'Jan 10, 2023' }
-    expect(years(read([recordOf('One', { published: 'Nov' })], { date }))).toEqual(['--11'])
+    expect(years(read([recordOf('One', { published: 'Nov' })], { date }))).toEqual(['2022-11'])
   })
 
   test('get one when they say when a paper was changed', () => {

@@ -144,8 +144,12 @@ describe('the year that the reference date implies', () => {
     expect(read(value, reference).entry.publishedAt).toMatchObject({ iso, implied: ['year'] })
   })
 
-  test('is not implied for a month without a day', () => {
-    expect(read('Nov', '2025-12-01').entry.publishedAt).toMatchObject({ iso: '--11', implied: [] })
+  test.each([
+    ['2025-12-01', '2025-11'],
+    ['2025-11-15', '2025-11'],
+    ['2025-10-15', '2024-11'],
+  ])('is implied for a month without a day, too: at %s', (reference, iso) => {
+    expect(read('Nov', reference).entry.publishedAt).toMatchObject({ iso, implied: ['year'] })
   })
 
   test('is not implied where it is printed', () => {
