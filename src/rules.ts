@@ -10,7 +10,36 @@ export interface Rule {
   readonly once?: true
 }
 
-const table = {
+/** The id of a {@link rules | rule}. */
+export type RuleId =
+  | 'reference-date-missing'
+  | 'byline-like-text'
+  | 'byline-missing'
+  | 'card-doubled'
+  | 'count-after-date'
+  | 'date-impossible'
+  | 'date-unreadable'
+  | 'date-weekday-mismatch'
+  | 'date-year-short'
+  | 'declared-count-mismatch'
+  | 'invalid-encoding'
+  | 'no-entries'
+  | 'number-unreadable'
+  | 'title-guessed'
+  | 'unclaimed-text'
+  | 'unknown-format'
+
+/**
+ * Every rule that a message can come from, by its id.
+ *
+ * @example
+ * ```ts
+ * import { rules } from 'undigest'
+ *
+ * rules['no-entries'].severity // 'warning'
+ * ```
+ */
+export const rules: Readonly<Record<RuleId, Rule>> = {
   'reference-date-missing': {
     severity: 'info',
     reason: 'Dates without a year were left so; the option referenceDate would settle them',
@@ -53,19 +82,4 @@ const table = {
     severity: 'error',
     reason: 'This is no digest in a format that was asked for',
   },
-} as const satisfies Record<string, Rule>
-
-/** The id of a {@link rules | rule}. */
-export type RuleId = keyof typeof table
-
-/**
- * Every rule that a message can come from, by its id.
- *
- * @example
- * ```ts
- * import { rules } from 'undigest'
- *
- * rules['no-entries'].severity // 'warning'
- * ```
- */
-export const rules: Readonly<Record<RuleId, Rule>> = table
+}
