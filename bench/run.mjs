@@ -53,7 +53,7 @@ console.log('\nTwice the input:\n')
 console.log(
   tableOf([
     ['input', '1 million characters', '2 million', 'ratio'],
-    growthRow('a page', renderPage(1e6), renderPage(2e6)),
+    growthRow('a page, ten times as long', renderPage(1e7), renderPage(2e7)),
     ...Object.entries(hostilePieces).map(([name, piece]) =>
       growthRow(name, piece.repeat(1e6 / piece.length), piece.repeat(2e6 / piece.length)),
     ),
