@@ -142,12 +142,9 @@ export function createAssembler(
       case 'separator':
       case 'date':
       case 'byline':
-        return readByline(at)
-      case 'blank':
-      case 'mark':
-      case 'rule':
+        break
     }
-    return at + 1
+    return readByline(at)
   }
 
   function readLabel(at: number): number {

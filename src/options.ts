@@ -87,8 +87,8 @@ function isSeverities(value: unknown): boolean {
 
 /** Of several severities those that are wrong; of any other value the whole. */
 function wrongPartOf(value: unknown): unknown {
-  if (typeOf(value) !== 'object') return value
-  const wrong = Object.entries(value ?? {}).filter(([id, severity]) => !isSeverity(id, severity))
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value
+  const wrong = Object.entries(value).filter(([id, severity]) => !isSeverity(id, severity))
   return wrong.length === 0 ? value : Object.fromEntries(wrong)
 }
 

@@ -1,9 +1,12 @@
 import { type InlineLink, isMarked, unmark } from '../markup.ts'
-import type { Position, Token } from '../types.ts'
+import type { Position, Token, TokenKind } from '../types.ts'
+
+/** Blank lines and marks are no lines of their own. */
+type LineKind = Exclude<TokenKind, 'blank' | 'mark' | 'rule'>
 
 /** A line as a reader sees it, and the tokens that it comes from. */
 export interface Line {
-  readonly kind: Token['kind']
+  readonly kind: LineKind
   /** Its text without marks. */
   readonly text: string
   readonly links: readonly InlineLink[]
@@ -32,16 +35,15 @@ export function createLineReader(references: ReadonlyMap<string, string>): LineR
   let tight = false
   return {
     read(token) {
+      const { kind } = token
       const wasTight = tight
-      tight = token.kind !== 'blank'
-      const isMark = token.kind === 'mark' || token.kind === 'rule'
-      if (isMark) marks.push(token)
-      if (isMark || !tight) return undefined
+      tight = kind !== 'blank'
+      if (kind === 'mark' || kind === 'rule') marks.push(token)
+      if (kind === 'mark' || kind === 'rule' || kind === 'blank') return undefined
       const from = marks[0] ?? token
       if (from !== token) marks = []
-      return isMarked(token.value)
-        ? markedLine(token, from, wasTight, references)
-        : plainLine(token, from, wasTight)
+      const plain = plainLine(kind, token, from, wasTight)
+      return isMarked(token.value) ? markedLine(plain, references) : plain
     },
     waiting: () => marks,
   }
@@ -49,32 +51,18 @@ export function createLineReader(references: ReadonlyMap<string, string>): LineR
 
 const NO_LINKS: readonly InlineLink[] = []
 
-function plainLine(token: Token, from: Token, tight: boolean): Line {
-  return {
-    kind: token.kind,
-    text: token.value.trim(),
-    links: NO_LINKS,
-    url: undefined,
-    opens: false,
-    token,
-    from,
-    tight,
-  }
+function plainLine(kind: LineKind, token: Token, from: Token, tight: boolean): Line {
+  const text = token.value.trim()
+  return { kind, text, links: NO_LINKS, url: undefined, opens: false, token, from, tight }
 }
 
-function markedLine(
-  token: Token,
-  from: Token,
-  tight: boolean,
-  references: ReadonlyMap<string, string>,
-): Line {
-  const { text, links, opens, closes } = unmark(token.value)
+function markedLine(plain: Line, references: ReadonlyMap<string, string>): Line {
+  const { text, links, opens, closes } = unmark(plain.token.value)
   // Abstracts print `[code](https://…)` themselves; a rendering makes a link of the whole abstract, or of none of it.
-  if (token.kind === 'text' && links.length > 0 && !opens && closes === undefined)
-    return plainLine(token, from, tight)
+  if (plain.kind === 'text' && links.length > 0 && !opens && closes === undefined) return plain
   const resolved = links.map((link) => ({ text: link.text, url: resolve(link.url, references) }))
   const url = resolved[0]?.url ?? (closes === undefined ? undefined : resolve(closes, references))
-  return { kind: token.kind, text, links: resolved, url, opens, token, from, tight }
+  return { ...plain, text, links: resolved, url, opens }
 }
 
 /** The address itself, where it stands elsewhere or is relative to the site. */

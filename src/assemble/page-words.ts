@@ -2,7 +2,7 @@ import { withoutBullets } from '../lines.ts'
 
 /** What stands above and below the cards of huggingface.co/papers, past and present. */
 const PAGE_LINE =
-  /^(?:new|daily|weekly|monthly|subscribe|submit(?: a paper)?|(?:daily|trending) papers|get trending papers in your.*|by|by ?ak(?: and the research community)?|ak|and the research community|search by arxiv id or title|previous|next|previous next|(?:system )?theme|company|©? ?hugging face(?:'s logo.*)?|tos|tos privacy.*|trending papers ranked.*|(?:(?:website|models|datasets|spaces|buckets|posts|pricing|docs|enterprise|log in|sign up|solutions)(?:\s+|$))+)$/i
+  /^(?:new|daily|weekly|monthly|subscribe|submit(?: a paper)?|(?:daily|trending) papers|get trending papers in your.*|by|by ?ak(?: and the research community)?|ak|and the research community|search by arxiv id or title|previous|next|previous next|(?:system )?theme|company|©? ?hugging face(?:'s logo.*)?|tos|tos privacy.*|trending papers ranked.*|website|models datasets.*)$/i
 
 const LONGEST = 60
 

@@ -11,6 +11,8 @@ const titles = ({ entries }: Digest): unknown[] => entries.map(({ title }) => ti
 
 const dated = (published: string): RawRecord => recordOf('One', { text: 'A text.', published })
 
+const START = { line: 1, column: 1, offset: 0 }
+
 const years = ({ entries }: Digest): unknown[] => entries.map(({ publishedAt }) => publishedAt?.iso)
 const ids = ({ messages }: Digest): string[] => messages.map(readableMessage)
 
@@ -49,6 +51,19 @@ describe('dates without a year', () => {
   test('get one where they state a month alone', () => {
     const date = { label: 'published', value: 'Jan 10, 2023' }
     expect(years(read([recordOf('One', { published: 'Nov' })], { date }))).toEqual(['2022-11'])
+  })
+
+  test('get the current one where they state a month alone, too', () => {
+    const monthly = [...records, recordOf('Three', { published: 'Nov' })]
+    expect(years(read(monthly, { customs }))).toEqual(['2024-03-09', '2025-03-09', '2025-11'])
+  })
+
+  test('are reported where the day of the week contradicts that one', () => {
+    const date = { label: 'published', value: 'Dec 1, 2025' }
+    const slip = recordOf('One', { published: 'Sat, Nov 25' })
+    const place = { start: START, end: START }
+    expect(read([slip], { date }).messages).toMatchObject([{ ruleId: 'date-weekday-mismatch' }])
+    expect(read([{ ...slip, position: place }], { date }).messages).toMatchObject([{ place }])
   })
 
   test('get one when they say when a paper was changed', () => {

@@ -31,6 +31,11 @@ test('a detail may replace the reason', () => {
   expect(message('no-entries', { reason: 'Nothing' }).reason).toBe('Nothing')
 })
 
+test.each(['no-such-rule', '__proto__', 'toString'])('no rule is called %s', (id) => {
+  expect(() => message(id as RuleId)).toThrow(RangeError)
+  expect(() => message(id as RuleId)).toThrow(id)
+})
+
 test('a message survives JSON', () => {
   const found = message('unclaimed-text', { expected: ['a title'] })
   expect(JSON.parse(JSON.stringify(found))).toEqual(found)

@@ -105,8 +105,30 @@ describe('labels that come more than once', () => {
     ['published', '2024', '2025', { publishedAt: { iso: '2024' } }],
     ['submittedBy', 'mika', 'ana', { submittedBy: 'mika' }],
     ['organization', 'Acme', 'Bolt', { organization: 'Acme' }],
-  ])('keep the first: %s', (label, first, second, expected) => {
-    expect(entryOf(label, first, second)).toMatchObject(expected)
+  ])('keep the first, and another one as unknown text: %s', (label, first, second, expected) => {
+    expect(entryOf(label, first, second)).toMatchObject({
+      ...expected,
+      unknown: [{ label, value: second }],
+    })
+  })
+
+  test.each([
+    ['title', ' One'],
+    ['authorCount', '7'],
+    ['published', 'Nov 2024'],
+    ['organization', 'Acme'],
+  ])('state the same thing once: %s', (label, value) => {
+    expect(entryOf(label, value, value)).not.toHaveProperty('unknown')
+  })
+
+  test('of an abstract and of a part of one leave open what the text is', () => {
+    const fields = [
+      { label: 'abstract', value: 'One.' },
+      { label: 'snippet', value: 'Two …' },
+    ]
+    const { entry } = normalize({ fields })
+    expect(entry.abstract).toBe('One. Two …')
+    expect(entry).not.toHaveProperty('abstractKind')
   })
 
   test('take the second address of the entry for a link', () => {
@@ -122,6 +144,19 @@ describe('labels that come more than once', () => {
       { label: 'link', value: 'https://example.org/a' },
     ]
     expect(normalize({ fields }).entry).toMatchObject({ url: 'https://example.org/a', links: [] })
+  })
+})
+
+describe('a field without text', () => {
+  test.each(['title', 'abstract', 'text', 'submittedBy', 'organization'])(
+    'is as good as none: %s',
+    (label) => {
+      expect(entryOf(label, ' \u00a0\n')).toEqual({ githubLinks: [], links: [] })
+    },
+  )
+
+  test('leaves the place to the next', () => {
+    expect(entryOf('title', '', 'One')).toEqual({ title: 'One', githubLinks: [], links: [] })
   })
 })
 
@@ -247,6 +282,11 @@ describe('places', () => {
       upvotes: position(4, 18, 19),
       links: position(5, 20, 39),
     })
+  })
+
+  test('are the same when the fields come in another order', () => {
+    const { places } = normalize({ fields: fields.toReversed() }, { places: true }).entry
+    expect(places).toEqual(normalize({ fields }, { places: true }).entry.places)
   })
 
   test('go with the reading of the number after the date', () => {

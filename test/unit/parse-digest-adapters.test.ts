@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { hfPapers, parseDigest } from '../../src/index.ts'
-import type { Adapter, AdapterInput } from '../../src/types.ts'
+import type { Adapter, AdapterInput, RawDigest } from '../../src/types.ts'
 import { adapterOf, lines } from './adapters.ts'
 import { cardWith } from './pages.ts'
 
@@ -47,6 +47,16 @@ describe('the adapters', () => {
     const text = 'x'.repeat(100_000)
     parseDigest(text, { adapters: [adapter] })
     expect(seen).toEqual([text.slice(0, 65_536), text])
+  })
+
+  test.each<[string, unknown]>([
+    ['nothing', undefined],
+    ['a promise', Promise.resolve({ boilerplate: [], records: [], messages: [] })],
+    ['half a digest', { records: [] }],
+  ])('that return %s are refused by their names', (_, result) => {
+    const adapter: Adapter = { ...adapterOf({}, 'broken'), read: () => result as RawDigest }
+    expect(() => parseDigest('any', { adapters: [adapter] })).toThrow(TypeError)
+    expect(() => parseDigest('any', { adapters: [adapter] })).toThrow('broken')
   })
 
   test('get decoded text for bytes', () => {

@@ -85,6 +85,13 @@ describe('a digest', () => {
     expect(messages.map(readableMessage)).toEqual([ruleId])
   })
 
+  test('says where a date stood with which something is the matter', () => {
+    const date = { label: 'published', value: 'soon', position }
+    expect(read({ date }).messages).toContainEqual(
+      expect.objectContaining({ ruleId: 'date-unreadable', place: position, actual: 'soon' }),
+    )
+  })
+
   test('has its boilerplate', () => {
     expect(read({ boilerplate: [position] })).toMatchObject({ boilerplate: [position] })
   })
