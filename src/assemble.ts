@@ -14,7 +14,7 @@ import {
 } from './assemble/judgements.ts'
 import { createLineReader, type Line, positionOf, readReferences } from './assemble/lines.ts'
 import { isOrganization, isText, linkEnd, runEnd, textOf } from './assemble/runs.ts'
-import { countTitleLines, looksLikeTitle } from './assemble/titles.ts'
+import { countTitleLines, LONGEST_TITLE, looksLikeTitle } from './assemble/titles.ts'
 import { isBox, isCommentCount } from './assemble/votes.ts'
 import { readBox, readSubmitter } from './lines.ts'
 import { message } from './messages.ts'
@@ -251,7 +251,7 @@ export function createAssembler(
     const inBody = draft.stage === 'body'
     if (inBody && isOrganization(lines, at)) return add('organization', text, at, url)
     const unknown = url.startsWith('[') && links.length === 1
-    if (isPaper(url) || unknown || (inBody && text.length > LONGEST_LINK)) return readText(at)
+    if (isPaper(url) || unknown || (inBody && text.length > LONGEST_TITLE)) return readText(at)
     if (draft.stage === 'none') return skip(at, at + 1)
     if (inBody && !/^(?:LINK: )?(?:GitHub|arXiv|Project)\b/.test(text))
       return addParagraph(at, at + 1)
@@ -392,6 +392,3 @@ export function createAssembler(
 
 /** More definitions in a row stand at the end of a page. */
 const LONGEST_LIST = 20
-
-/** What is longer is an abstract: no title and no name of an organisation is. */
-const LONGEST_LINK = 250

@@ -2,10 +2,7 @@ import type { Draft } from './draft.ts'
 import type { Line } from './lines.ts'
 import { isPageLine } from './page-words.ts'
 import { isName, isOrganization, isText, textOf } from './runs.ts'
-import { looksLikeTitle } from './titles.ts'
-
-/** What is longer is an abstract: no title is. */
-const LONGEST_TITLE = 250
+import { LONGEST_TITLE, looksLikeTitle } from './titles.ts'
 
 /** Whether a run under an abstract is the title of the next card, because the card before it has no byline. */
 export function startsCard(lines: readonly Line[], at: number, end: number, draft: Draft): boolean {

@@ -1,5 +1,5 @@
 /** Longer runs are no titles; the longest of 1,500 real ones has 155 characters. */
-const LONGEST_TITLE = 250
+export const LONGEST_TITLE = 250
 
 /** How paragraphs of abstracts begin and titles do not. */
 const PROSE_START =
