@@ -3,7 +3,12 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
-    typecheck: { enabled: true, include: ['test/types/**/*.test-d.ts'] },
+    typecheck: {
+      enabled: true,
+      // Several versions of TypeScript are installed for the consumer tests, and one of them owns the name tsc.
+      checker: 'node_modules/typescript/bin/tsc' as 'tsc',
+      include: ['test/types/**/*.test-d.ts'],
+    },
     reporters: ['default', './scripts/plain-reporter.ts'],
     coverage: {
       include: ['src/**'],

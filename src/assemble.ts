@@ -12,22 +12,16 @@ import {
   mayBeTitle,
   startsCard,
 } from './assemble/judgements.ts'
-import { createLineReader, type Line, positionOf, readReferences } from './assemble/lines.ts'
+import { createLineReader, type Line, positionOf } from './assemble/lines.ts'
+import { readReferences } from './assemble/references.ts'
 import { isOrganization, isText, linkEnd, runEnd, textOf } from './assemble/runs.ts'
 import { countTitleLines, LONGEST_TITLE, looksLikeTitle } from './assemble/titles.ts'
 import { isBox, isCommentCount } from './assemble/votes.ts'
 import { readBox, readSubmitter } from './lines.ts'
 import { message } from './messages.ts'
+import { joinParts } from './raw-digest.ts'
 import type { RuleId } from './rules.ts'
-import type {
-  DigestMessage,
-  FieldLabel,
-  Position,
-  RawDigest,
-  RawField,
-  RawRecord,
-  Token,
-} from './types.ts'
+import type { FieldLabel, Position, RawDigest, RawField, Token } from './types.ts'
 
 /**
  * Finds the papers in the tokens of a page of Hugging Face papers: where each begins and ends, and which line is what.
@@ -43,21 +37,19 @@ import type {
  * ```
  */
 export function assemble(tokens: readonly Token[]): RawDigest {
-  const records: RawRecord[] = []
   const definitions = tokens.filter(({ kind }) => kind === 'definition').map(({ value }) => value)
-  const assembler = createAssembler(
-    (record) => records.push(record),
-    readReferences(definitions.join('')),
-  )
+  const { add, digest } = joinParts()
+  const assembler = createAssembler(add, readReferences(definitions.join('')))
   for (const token of tokens) assembler.push(token)
-  return { ...assembler.finish(), records }
+  assembler.finish()
+  return digest()
 }
 
-/** Takes the tokens of a page and hands over its records, one at a time. */
+/** Takes the tokens of a page and hands over what it makes of them, one part at a time. */
 export interface Assembler {
   readonly push: (token: Token) => void
-  /** Ends the page. The records were handed over. */
-  readonly finish: () => RawDigest
+  /** Ends the page, and hands over the rest. */
+  readonly finish: () => void
 }
 
 /** How many lines are looked at before one is decided. Nothing looks further ahead, whatever the page. */
@@ -65,15 +57,12 @@ const WINDOW = 512
 
 /** Starts to assemble a page. The addresses of reference links are given by their marks. */
 export function createAssembler(
-  take: (record: RawRecord) => void,
+  emit: (part: Partial<RawDigest>) => void,
   references: ReadonlyMap<string, string>,
 ): Assembler {
   const reader = createLineReader(references)
   const lines: Line[] = []
-  const boilerplate: Position[] = []
-  const messages: DigestMessage[] = []
   let draft = createDraft()
-  let date: RawField | undefined
   /** The next line to read. */
   let next = 0
   /** Cards show a vote box, so a number at their end counts comments. */
@@ -96,19 +85,12 @@ export function createAssembler(
     next = 1
   }
 
-  function finish(): RawDigest {
+  function finish(): void {
     while (next < lines.length) next = readLine(next)
     closeCard()
     const [firstMark] = reader.waiting()
     const trailing = draft.lead ?? firstMark
     if (trailing) addBoilerplate(trailing, reader.waiting().at(-1) ?? lines.at(-1)!.token)
-    return {
-      ...(date && { date }),
-      boilerplate,
-      records: [],
-      messages,
-      customs: ['current-year-omitted', 'cards-doubled'],
-    }
   }
 
   /** Reads a line with those that belong to it. Returns the next, as all readers below do. */
@@ -119,7 +101,7 @@ export function createAssembler(
     const head = mayBeHead ? readHead(lines, at) : undefined
     if (head) {
       closeCard()
-      date ??= head.date
+      if (head.date) emit({ date: head.date })
       if (head.trending) textLabel = 'text'
       return skip(at, head.end)
     }
@@ -369,10 +351,10 @@ export function createAssembler(
     expects = undefined
     if (!first || !last) return
     const place = positionOf(first, last)
-    if (record) take(record)
-    else addBoilerplate(first, last)
-    if (!record) messages.push(message('unclaimed-text', { place }))
-    else if (stage === 'body') messages.push(message('byline-missing', { place }))
+    if (stage === 'body' && record) warn('byline-missing', place)
+    if (record) return emit({ records: [record] })
+    addBoilerplate(first, last)
+    warn('unclaimed-text', place)
   }
 
   function skip(at: number, end: number): number {
@@ -382,11 +364,15 @@ export function createAssembler(
   }
 
   function addBoilerplate(first: Token, last: Token): void {
-    boilerplate.push(positionOf(first, last))
+    emit({ boilerplate: [positionOf(first, last)] })
   }
 
   function report(ruleId: RuleId, at: number, end: number): void {
-    messages.push(message(ruleId, { place: positionOf(lines[at]!.token, lines[end - 1]!.token) }))
+    warn(ruleId, positionOf(lines[at]!.token, lines[end - 1]!.token))
+  }
+
+  function warn(ruleId: RuleId, place: Position): void {
+    emit({ messages: [message(ruleId, { place })] })
   }
 }
 

@@ -1,9 +1,9 @@
 import { message } from './messages.ts'
-import type { AdapterInput, DigestMessage } from './types.ts'
+import type { DigestMessage } from './types.ts'
 
-/** An input as an adapter gets it. */
+/** An input as adapters get it: a text or a value. */
 export interface Decoded {
-  readonly value: AdapterInput
+  readonly input: string | object
   readonly messages: readonly DigestMessage[]
 }
 
@@ -12,14 +12,14 @@ export interface Decoded {
  * are reported. A byte order mark stays in the text, so that offsets are those of the file.
  */
 export function decode(input: string | Uint8Array | object): Decoded {
-  if (typeof input === 'string') return { value: input, messages: [] }
+  if (typeof input === 'string') return { input, messages: [] }
   if (isBytes(input)) return decodeBytes(input)
-  if (isPlain(input)) return { value: input, messages: [] }
+  if (isPlain(input)) return { input, messages: [] }
   throw new TypeError(`Expected a string, bytes (Uint8Array) or a JSON value, got ${nameOf(input)}`)
 }
 
 /** By its tag, because the bytes may come from another realm. */
-function isBytes(input: unknown): input is Uint8Array {
+export function isBytes(input: unknown): input is Uint8Array {
   return tagOf(input) === '[object Uint8Array]'
 }
 
@@ -47,12 +47,16 @@ function tagOf(input: unknown): string {
 
 function decodeBytes(bytes: Uint8Array): Decoded {
   const label = charsetOf(bytes)
-  const value = new TextDecoder(label, { ignoreBOM: true }).decode(bytes)
-  const faulty = value.includes('\uFFFD') && !isWhole(bytes, label)
-  return { value, messages: faulty ? [message('invalid-encoding', { expected: [label] })] : [] }
+  const text = new TextDecoder(label, { ignoreBOM: true }).decode(bytes)
+  const faulty = text.includes('\uFFFD') && !isWhole(bytes, label)
+  return {
+    input: text,
+    messages: faulty ? [message('invalid-encoding', { expected: [label] })] : [],
+  }
 }
 
-function charsetOf([first, second]: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be' {
+/** The encoding that the first two bytes tell. */
+export function charsetOf([first, second]: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be' {
   if (first === 0xff && second === 0xfe) return 'utf-16le'
   return first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8'
 }

@@ -1,10 +1,12 @@
-import { readReferences } from './assemble/lines.ts'
+import { awaitReferences } from './assemble/await-references.ts'
 import { isPageLine } from './assemble/page-words.ts'
+import { readReferences } from './assemble/references.ts'
 import { createAssembler } from './assemble.ts'
+import type { ReadContext, TextAdapter, TextReader } from './contracts.ts'
 import { unmark } from './markup.ts'
 import { message } from './messages.ts'
-import { forEachToken, tokenize } from './tokenize.ts'
-import type { Adapter, RawDigest, ReadContext } from './types.ts'
+import { createTokenizer, forEachToken, tokenize } from './tokenize.ts'
+import type { RawDigest } from './types.ts'
 
 /**
  * The adapter for the page of Hugging Face papers as text, in every rendering: copied from a browser, or written by a
@@ -18,15 +20,16 @@ import type { Adapter, RawDigest, ReadContext } from './types.ts'
  * // 'hf-papers'
  * ```
  */
-export function hfPapers(): Adapter {
+export function hfPapers(): TextAdapter {
   return {
     name: 'hf-papers',
-    detect: (head) => typeof head === 'string' && isHfPapers(head),
-    read: (input, context) => (typeof input === 'string' ? readText(input, context) : NO_TEXT),
+    accepts: 'text',
+    customs: ['current-year-omitted', 'cards-doubled'],
+    detect: isHfPapers,
+    read: readText,
+    stream,
   }
 }
-
-const NO_TEXT: RawDigest = { boilerplate: [], records: [], messages: [message('unknown-format')] }
 
 /** A byline or a submitter tells the page, and so do several lines of its head. */
 function isHfPapers(head: string): boolean {
@@ -46,8 +49,25 @@ function isHfPapers(head: string): boolean {
   )
 }
 
-function readText(text: string, { emit }: ReadContext): RawDigest {
+function readText(text: string, { emit }: ReadContext): Partial<RawDigest> {
   const assembler = createAssembler(emit, readReferences(text))
   forEachToken(text, assembler.push)
-  return assembler.finish()
+  assembler.finish()
+  return {}
+}
+
+function stream({ emit }: ReadContext): TextReader {
+  const references = new Map<string, string>()
+  const assembler = createAssembler(emit, references)
+  const waiting = awaitReferences(references, assembler.push)
+  const tokenizer = createTokenizer(waiting.push)
+  return {
+    push: tokenizer.push,
+    finish() {
+      tokenizer.finish()
+      waiting.finish()
+      assembler.finish()
+      return waiting.isLate() ? { messages: [message('reference-late')] } : {}
+    },
+  }
 }

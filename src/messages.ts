@@ -33,18 +33,27 @@ export function message(ruleId: RuleId, details: MessageDetails = {}): DigestMes
 }
 
 /**
- * Messages with the severities that the caller asks for; those set to `off` are left out.
+ * Passes messages on with the severities that the caller asks for. Those set to `off` are left out, and so is what was
+ * told before of the digest as a whole.
  */
-export function withSeverities(
-  messages: readonly DigestMessage[],
-  severities: Readonly<Record<string, Severity>>,
-): DigestMessage[] {
-  return messages.flatMap((found) => {
-    const severity = severities[found.ruleId]
-    if (severity === undefined) return [found]
+export function createReporter(
+  severities: Readonly<Record<string, Severity>> = {},
+  take: (found: DigestMessage) => void,
+): (found: DigestMessage) => void {
+  const told = new Set<string>()
+  return (found) => {
+    const { ruleId, source } = found
+    if (told.has(ruleId)) return
+    if (isOwnRule(found) && rules[found.ruleId].once) told.add(ruleId)
+    const severity = severities[ruleId] ?? severities[`${source}:${ruleId}`]
+    if (severity === undefined) return take(found)
     const { fatal: _, ...rest } = found
-    return severity === 'off' ? [] : [{ ...rest, ...fatality(severity) }]
-  })
+    if (severity !== 'off') take({ ...rest, ...fatality(severity) })
+  }
+}
+
+function isOwnRule(found: DigestMessage): found is DigestMessage & { readonly ruleId: RuleId } {
+  return found.source === 'undigest' && Object.hasOwn(rules, found.ruleId)
 }
 
 /** A message's `fatal`: true for errors, false for warnings, absent for information. */

@@ -1,4 +1,6 @@
+import type { EntryOf, Extractors, NoExtractors, NormalizeOptions } from './contracts.ts'
 import { readDate } from './dates/read-date.ts'
+import { extractFields } from './extract.ts'
 import { isLowerBound, readCount } from './fields/counts.ts'
 import { fold } from './fields/fold.ts'
 import { readIdentifiers } from './fields/identifiers.ts'
@@ -13,16 +15,15 @@ import type {
   DigestMessage,
   FieldLabel,
   Identifiers,
-  NormalizeOptions,
   Position,
   RawField,
   RawRecord,
 } from './types.ts'
 
 /** What {@link normalize} makes of a record. */
-export interface Normalized {
+export interface Normalized<Entry extends DigestEntry = DigestEntry> {
   /** The typed entry. */
-  readonly entry: DigestEntry
+  readonly entry: Entry
   /** What the caller should know about it. */
   readonly messages: readonly DigestMessage[]
 }
@@ -40,15 +41,20 @@ export interface Normalized {
  * normalize({ fields }).entry.publishedAt?.iso // '2024-11-25'
  * ```
  */
-export function normalize(record: RawRecord, options: NormalizeOptions = {}): Normalized {
+export function normalize<X extends Extractors = NoExtractors>(
+  record: RawRecord,
+  options: NormalizeOptions<X> = {},
+): Normalized<EntryOf<X>> {
   checkOptions(options)
   return createNormalizer(options)(record)
 }
 
 /** A normalizer for many records, with options that were checked. */
-export function createNormalizer(options: NormalizeOptions): (record: RawRecord) => Normalized {
+export function createNormalizer<X extends Extractors>(
+  options: NormalizeOptions<X>,
+): (record: RawRecord) => Normalized<EntryOf<X>> {
   const reference = referenceDay(options)
-  const { countAfterDate = 'upvotes', places = false } = options
+  const { countAfterDate = 'upvotes', places = false, extractors } = options
   return (record) => {
     const reading: Reading = {
       record,
@@ -61,7 +67,10 @@ export function createNormalizer(options: NormalizeOptions): (record: RawRecord)
     }
     for (const field of record.fields)
       (READERS.get(field.label)?.[1] ?? keepUnknown)(reading, field)
-    return { entry: completeEntry(reading, places), messages: reading.messages }
+    const entry = completeEntry(reading, places)
+    if (extractors) extractFields(entry, record, extractors, reading.messages)
+    // `fields` is there if and only if there are extractors, which the compiler cannot know.
+    return { entry: entry as EntryOf<X>, messages: reading.messages }
   }
 }
 

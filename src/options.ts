@@ -1,10 +1,11 @@
+import type { Extractors, NormalizeOptions, ParseOptions, StreamOptions } from './contracts.ts'
 import { parseDay } from './dates/calendar.ts'
 import { rules } from './rules.ts'
-import type { NormalizeOptions, ParseOptions } from './types.ts'
+import { show } from './show.ts'
 
 /** What an option must be. */
 interface Expectation {
-  readonly type: 'string' | 'boolean' | 'array' | 'object'
+  readonly type: 'string' | 'boolean' | 'array' | 'object' | 'function'
   /** Whether a value of that type will do. */
   readonly isMet: (value: unknown) => boolean
   readonly expected: string
@@ -22,6 +23,11 @@ const EXPECTATIONS: Readonly<Record<keyof ParseOptions, Expectation>> = {
     expected: 'upvotes or comments',
   },
   places: { type: 'boolean', isMet: () => true, expected: 'true or false' },
+  extractors: {
+    type: 'object',
+    isMet: isExtractors,
+    expected: 'extractors by their names, each with a function extract',
+  },
   adapters: {
     type: 'array',
     isMet: isAdapters,
@@ -35,11 +41,28 @@ const EXPECTATIONS: Readonly<Record<keyof ParseOptions, Expectation>> = {
   },
 }
 
+const STREAM_EXPECTATIONS: Readonly<Record<string, Expectation>> = {
+  onMessage: { type: 'function', isMet: () => true, expected: 'a function' },
+  signal: {
+    type: 'object',
+    isMet: (value) => 'aborted' in (value as object),
+    expected: 'a signal',
+  },
+}
+
+/** As {@link checkOptions}, for the options of a stream. */
+export function checkStreamOptions<X extends Extractors>(options: StreamOptions<X>): void {
+  checkOptions(options, STREAM_EXPECTATIONS)
+}
+
 /** Throws at once where an option is unknown or has a value that it cannot have. */
-export function checkOptions(options: ParseOptions): void {
+export function checkOptions<X extends Extractors>(
+  options: ParseOptions<X>,
+  more: Readonly<Record<string, Expectation>> = {},
+): void {
   if (typeOf(options) !== 'object')
     throw new TypeError(`Expected the options to be an object, got ${show(options)}`)
-  const known: readonly [string, Expectation][] = Object.entries(EXPECTATIONS)
+  const known: readonly [string, Expectation][] = Object.entries({ ...EXPECTATIONS, ...more })
   for (const [name, value] of Object.entries(options) as [string, unknown][]) {
     const expectation = known.find(([option]) => option === name)?.[1]
     if (!expectation) {
@@ -59,7 +82,9 @@ function typeOf(value: unknown): string {
 }
 
 /** The reference day of the options. */
-export function referenceDay({ referenceDate }: NormalizeOptions): Date | undefined {
+export function referenceDay({
+  referenceDate,
+}: Pick<NormalizeOptions, 'referenceDate'>): Date | undefined {
   return referenceDate === undefined ? undefined : parseDay(referenceDate)
 }
 
@@ -75,10 +100,29 @@ function isAdapter(value: unknown): boolean {
   if (typeof value !== 'object' || value === null) return false
   if (!('name' in value && 'detect' in value && 'read' in value)) return false
   return (
+    'accepts' in value &&
+    (value.accepts === 'text' || value.accepts === 'value') &&
     typeof value.name === 'string' &&
     typeof value.detect === 'function' &&
     typeof value.read === 'function'
   )
+}
+
+function isExtractors(value: unknown): boolean {
+  return Object.values(value as Extractors).every(isExtractor)
+}
+
+function isExtractor(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false
+  if (!('extract' in value) || typeof value.extract !== 'function') return false
+  const { labels = [], schema } = value as Partial<Record<string, unknown>>
+  return Array.isArray(labels) && (schema === undefined || isStandardSchema(schema))
+}
+
+/** Some libraries make their schemas as functions. */
+function isStandardSchema(value: unknown): boolean {
+  const isHolder = typeof value === 'function' || (typeof value === 'object' && value !== null)
+  return isHolder && '~standard' in (value as object)
 }
 
 function isSeverities(value: unknown): boolean {
@@ -93,14 +137,7 @@ function wrongPartOf(value: unknown): unknown {
 }
 
 function isSeverity(id: string, severity: unknown): boolean {
-  if (!Object.hasOwn(rules, id) || typeof severity !== 'string') return false
+  if (!Object.hasOwn(rules, id) && !id.includes(':')) return false
+  if (typeof severity !== 'string') return false
   return /^(?:off|info|warning|error)$/.test(severity)
-}
-
-function show(value: unknown): string {
-  try {
-    return JSON.stringify(value) ?? String(value)
-  } catch {
-    return typeof value
-  }
 }

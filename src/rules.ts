@@ -12,7 +12,7 @@ export interface Rule {
 
 /** The id of a {@link rules | rule}. */
 export type RuleId =
-  | 'reference-date-missing'
+  | 'adapter-failed'
   | 'byline-like-text'
   | 'byline-missing'
   | 'card-doubled'
@@ -22,9 +22,15 @@ export type RuleId =
   | 'date-weekday-mismatch'
   | 'date-year-short'
   | 'declared-count-mismatch'
+  | 'extractor-failed'
+  | 'field-rejected'
+  | 'input-cut'
   | 'invalid-encoding'
   | 'no-entries'
   | 'number-unreadable'
+  | 'read-whole'
+  | 'reference-date-missing'
+  | 'reference-late'
   | 'title-guessed'
   | 'unclaimed-text'
   | 'unknown-format'
@@ -40,10 +46,7 @@ export type RuleId =
  * ```
  */
 export const rules: Readonly<Record<RuleId, Rule>> = {
-  'reference-date-missing': {
-    severity: 'info',
-    reason: 'Dates without a year were left so; the option referenceDate would settle them',
-  },
+  'adapter-failed': { severity: 'error', reason: 'The adapter failed; the rest was not read' },
   'byline-like-text': {
     severity: 'info',
     reason: 'This line looks like a byline, but stands inside an abstract',
@@ -66,12 +69,35 @@ export const rules: Readonly<Record<RuleId, Rule>> = {
     severity: 'warning',
     reason: 'The digest says that it has another number of entries',
   },
+  'extractor-failed': { severity: 'error', reason: 'An extractor failed on this entry' },
+  'field-rejected': {
+    severity: 'warning',
+    reason: 'The schema of an extractor rejected its value',
+  },
+  'input-cut': {
+    severity: 'error',
+    reason: 'The input broke off, and this last entry, which may not be whole, was left out',
+  },
   'invalid-encoding': {
     severity: 'error',
     reason: 'Some bytes are no text in the encoding of the input',
   },
   'no-entries': { severity: 'warning', reason: 'No entry was found' },
   'number-unreadable': { severity: 'warning', reason: 'This is not a number that can be read' },
+  'read-whole': {
+    severity: 'info',
+    reason: 'This format has to be read as a whole, so its entries come at the end of the stream',
+  },
+  'reference-date-missing': {
+    severity: 'info',
+    once: true,
+    reason: 'Dates without a year were left so; the option referenceDate would settle them',
+  },
+  'reference-late': {
+    severity: 'warning',
+    once: true,
+    reason: 'The addresses of some links stand too far behind them to be known in a stream',
+  },
   'title-guessed': {
     severity: 'info',
     reason:

@@ -31,27 +31,71 @@ export function tokenize(text: string): Token[] {
 
 /** Hands over the tokens of a text one at a time. */
 export function forEachToken(text: string, take: (token: Token) => void): void {
-  const nextLine = text.includes('\r') ? afterAnyEnding : afterFeed
-  let line = 1
-  for (let offset = 0, end = 0; offset < text.length; offset = end) {
-    end = nextLine(text, offset)
-    const first = line
-    let value = text.slice(offset, end)
-    const kind = kindOf(value)
-    line += 1
-    if (kind === 'blank' && end < text.length) {
-      for (
-        let next = nextLine(text, end);
-        end < text.length && isBlank(text.slice(end, next));
-        next = nextLine(text, end)
-      ) {
-        end = next
-        line += 1
-      }
-      value = text.slice(offset, end)
-    }
-    take({ kind, value, line: first, offset })
+  createCutter(take)(text)
+}
+
+/** Cuts a text that comes in pieces. */
+interface Tokenizer {
+  /** Takes the next piece. A run of blank lines makes a token in each of the pieces that it reaches into. */
+  readonly push: (text: string) => void
+  readonly finish: () => void
+}
+
+/** Starts to cut a text that comes in pieces. */
+export function createTokenizer(take: (token: Token) => void): Tokenizer {
+  const cut = createCutter(take)
+  /** The beginning of a line whose end has not come yet. */
+  let rest = ''
+  return {
+    push(text) {
+      const end = endOfLines(rest, text)
+      if (end >= 0) cut(rest + text.slice(0, end))
+      rest = end < 0 ? rest + text : text.slice(end)
+    },
+    finish() {
+      cut(rest)
+      rest = ''
+    },
   }
+}
+
+/** Cuts texts that follow one another, each of whole lines. */
+function createCutter(take: (token: Token) => void): (text: string) => void {
+  let line = 1
+  let offset = 0
+  return (text) => {
+    const nextLine = text.includes('\r') ? afterAnyEnding : afterFeed
+    for (let start = 0, end = 0; start < text.length; start = end) {
+      end = nextLine(text, start)
+      const first = line
+      let value = text.slice(start, end)
+      const kind = kindOf(value)
+      line += 1
+      if (kind === 'blank' && end < text.length) {
+        for (
+          let next = nextLine(text, end);
+          end < text.length && isBlank(text.slice(end, next));
+          next = nextLine(text, end)
+        ) {
+          end = next
+          line += 1
+        }
+        value = text.slice(start, end)
+      }
+      take({ kind, value, line: first, offset: offset + start })
+    }
+    offset += text.length
+  }
+}
+
+/**
+ * Where the last whole line of a text ends, behind a line that has begun; -1 where none does. Whether a carriage return
+ * ends a line by itself shows only when the next character is known.
+ */
+function endOfLines(begun: string, text: string): number {
+  const end = Math.max(text.lastIndexOf('\n'), text.lastIndexOf('\r', text.length - 2)) + 1
+  if (end > 0) return end
+  return begun.endsWith('\r') && text !== '' ? 0 : -1
 }
 
 function afterFeed(text: string, from: number): number {

@@ -1,5 +1,5 @@
 /**
- * Every public type of undigest. This file imports nothing.
+ * The types of all data: what a stage hands to the next, and what comes out. This file imports nothing.
  */
 
 /** A place in a text, as in [unist](https://github.com/syntax-tree/unist#point). */
@@ -126,14 +126,6 @@ export interface RawRecord {
   readonly pointer?: string
 }
 
-/**
- * A habit of a digest that the refiners may rely on:
- *
- * - `current-year-omitted`: dates of the current year, and only those, are printed without it
- * - `cards-doubled`: a paper may be printed twice in a row, for wide and for narrow screens
- */
-export type Custom = 'current-year-omitted' | 'cards-doubled'
-
 /** What an adapter or the record assembler makes of a digest. */
 export interface RawDigest {
   /** The digest's own date, as printed. */
@@ -146,8 +138,6 @@ export interface RawDigest {
   readonly records: readonly RawRecord[]
   /** What the caller should know about the input. */
   readonly messages: readonly DigestMessage[]
-  /** Habits of this digest that the refiners may rely on. */
-  readonly customs?: readonly Custom[]
 }
 
 /** A unit of a calendar date. */
@@ -259,6 +249,8 @@ export interface DigestEntry {
   pointer?: string
   /** Where each field stood, by its key; only with {@link ParseOptions.places}. */
   places?: Record<string, Position>
+  /** What the caller's own extractors read, by their names; only with {@link ParseOptions.extractors}. */
+  fields?: Readonly<Record<string, unknown>>
 }
 
 /** How grave a message is. `off` drops it. */
@@ -292,7 +284,7 @@ export interface DigestMessage {
 }
 
 /** What {@link parseDigest} returns. Plain data that survives `JSON.stringify`. */
-export interface Digest {
+export interface Digest<Entry extends DigestEntry = DigestEntry> {
   /** The name of the adapter that read the input. Absent when none recognised it. */
   format?: string
   /** The digest's own date, where it prints one. */
@@ -302,61 +294,7 @@ export interface Digest {
   /** The runs of the source that belong to no entry. */
   boilerplate: Position[]
   /** The papers, in the order of the digest. */
-  entries: DigestEntry[]
+  entries: Entry[]
   /** What the caller should know, in the order of the source. */
   messages: DigestMessage[]
-}
-
-/** A digest as an adapter gets it: decoded text, or a JSON value. */
-export type AdapterInput = string | object
-
-/** What an adapter may use while it reads. */
-export interface ReadContext {
-  /** Hands over a record; those in {@link RawDigest.records} come after it. */
-  readonly emit: (record: RawRecord) => void
-}
-
-/** Reads one format. Adapters are plain values, passed to {@link parseDigest} in a list. */
-export interface Adapter {
-  /** The name of the format, as in `digest.format` and `options.format`. */
-  readonly name: string
-  /** Whether this looks like the adapter's format. Text is cut to its first 64 kB. */
-  detect(head: AdapterInput): boolean
-  /**
-   * Reads the whole input. Must not throw on bad input: it reports messages instead. Records may be returned, or
-   * handed over one at a time through the context, which keeps fewer of them in memory.
-   */
-  read(input: AdapterInput, context: ReadContext): RawDigest
-}
-
-/** What the normalizer may be told. */
-export interface NormalizeOptions {
-  /**
-   * The calendar day (`YYYY-MM-DD`) on which the digest was read. A date without a year then means the
-   * latest such day that is not after it, with one day's tolerance for time zones.
-   */
-  readonly referenceDate?: string
-  /**
-   * What the number behind the date of a Hugging Face card means. Readers of the text take it for the
-   * upvotes; on the live site it counts the comments.
-   *
-   * @defaultValue `'upvotes'`
-   */
-  readonly countAfterDate?: 'upvotes' | 'comments'
-  /** Give each entry `places`, the position of every field. */
-  readonly places?: boolean
-}
-
-/** What {@link parseDigest} may be told. Every option has a sensible default. */
-export interface ParseOptions extends NormalizeOptions {
-  /**
-   * The formats to choose from.
-   *
-   * @defaultValue `[hfPapers()]`
-   */
-  readonly adapters?: readonly Adapter[]
-  /** The name of the adapter to use. Without it the first whose `detect` says yes is taken. */
-  readonly format?: string
-  /** The severity of single rules: `{'byline-missing': 'off'}`. */
-  readonly rules?: Readonly<Record<string, Severity>>
 }

@@ -29,7 +29,7 @@ export interface LineReader {
   waiting(): readonly Token[]
 }
 
-/** Starts to read lines. The addresses of reference links are known by their marks, as in {@link readReferences}. */
+/** Starts to read lines. The addresses of reference links are known by their marks. */
 export function createLineReader(references: ReadonlyMap<string, string>): LineReader {
   let marks: Token[] = []
   let tight = false
@@ -68,14 +68,6 @@ function markedLine(plain: Line, references: ReadonlyMap<string, string>): Line 
 /** The address itself, where it stands elsewhere or is relative to the site. */
 function resolve(url: string, references: ReadonlyMap<string, string>): string {
   return (references.get(url) ?? url).replace(/^\//, 'https://huggingface.co/')
-}
-
-/** The addresses of reference links, by their mark: `[12]`. They stand at the end of a page. */
-export function readReferences(text: string): ReadonlyMap<string, string> {
-  const definitions = text.includes(']: ')
-    ? text.matchAll(/^[ \t]*(\[\d+\]):[ \t]+<?([^\s>]+)/gm)
-    : []
-  return new Map(Array.from(definitions, ([, mark, url]) => [mark!, url!]))
 }
 
 /** The run from one token to another, white space at both ends left out. */

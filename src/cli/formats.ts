@@ -1,5 +1,5 @@
+import type { Adapter } from '../contracts.ts'
 import { hfPapers } from '../hf-papers.ts'
-import type { Adapter } from '../types.ts'
 
 /** The formats that the command reads; the first that recognises an input is taken. */
 export function adapters(): readonly Adapter[] {

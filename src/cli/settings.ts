@@ -1,4 +1,4 @@
-import type { ParseOptions } from '../types.ts'
+import type { ParseOptions } from '../contracts.ts'
 
 /** The forms that the command prints. */
 export const OUTPUT_FORMS = ['table', 'json', 'ndjson', 'csv', 'markdown'] as const

@@ -1,15 +1,13 @@
 import { message } from '../messages.ts'
 import type { DigestMessage } from '../types.ts'
-import type { Refiner } from './refiner.ts'
 
 /** Reports a digest without entries, and one that says it has another number of them than was read. */
-export const checkEntries: Refiner = (digest) => {
-  const { declaredCount, entries } = digest
-  const found: DigestMessage[] = []
-  if (declaredCount !== undefined && declaredCount !== entries.length) {
-    const [actual, expected] = [String(entries.length), [String(declaredCount)]]
-    found.push(message('declared-count-mismatch', { actual, expected }))
+export function checkEntries(found: number, declared: number | undefined): DigestMessage[] {
+  const messages: DigestMessage[] = []
+  if (declared !== undefined && declared !== found) {
+    const [actual, expected] = [String(found), [String(declared)]]
+    messages.push(message('declared-count-mismatch', { actual, expected }))
   }
-  if (entries.length === 0) found.push(message('no-entries'))
-  return found.length === 0 ? digest : { ...digest, messages: [...digest.messages, ...found] }
+  if (found === 0) messages.push(message('no-entries'))
+  return messages
 }

@@ -1,28 +1,35 @@
 import { message } from '../messages.ts'
 import type { DigestEntry, DigestMessage } from '../types.ts'
-import type { Refiner } from './refiner.ts'
+
+/** Takes entries one at a time, and hands each on when the next is known. */
+interface Folding<Entry> {
+  readonly push: (entry: Entry) => void
+  readonly finish: () => void
+}
 
 /** Makes one entry of a card that the page prints twice in a row, for wide and for narrow screens: the fuller one. */
-export const foldDoubles: Refiner = (digest, { customs }) => {
-  if (!customs.includes('cards-doubled')) return digest
-  const entries: DigestEntry[] = []
-  const messages: DigestMessage[] = []
-  let single: DigestEntry | undefined
-  for (const entry of digest.entries) {
-    if (single && isDouble(single, entry)) {
-      const isFuller = Object.keys(entry).length > Object.keys(single).length
-      const { position } = isFuller ? single : entry
-      if (isFuller) entries[entries.length - 1] = entry
-      messages.push(message('card-doubled', position && { place: position }))
-      single = undefined
-    } else {
-      entries.push(entry)
-      single = entry
-    }
+export function createFolding<Entry extends DigestEntry>(take: {
+  readonly entry: (entry: Entry) => void
+  readonly message: (found: DigestMessage) => void
+}): Folding<Entry> {
+  let held: Entry | undefined
+  return {
+    push(entry) {
+      if (held && isDouble(held, entry)) {
+        const isFuller = Object.keys(entry).length > Object.keys(held).length
+        const { position } = isFuller ? held : entry
+        take.message(message('card-doubled', position && { place: position }))
+        take.entry(isFuller ? entry : held)
+        held = undefined
+      } else {
+        if (held) take.entry(held)
+        held = entry
+      }
+    },
+    finish() {
+      if (held) take.entry(held)
+    },
   }
-  return messages.length === 0
-    ? digest
-    : { ...digest, entries, messages: [...digest.messages, ...messages] }
 }
 
 /** What both cards state must be the same, and both must state the title and something else. */

@@ -1,47 +1,70 @@
+import type { Custom } from '../contracts.ts'
 import { isNotAfter, parseDay } from '../dates/calendar.ts'
 import { dayIn, lacksYear, type ReadDate, readDate, readInYear } from '../dates/read-date.ts'
 import { message } from '../messages.ts'
-import type { Digest, DigestDate, DigestEntry, Position } from '../types.ts'
-import type { Refiner } from './refiner.ts'
+import type { Digest, DigestDate, DigestEntry, DigestMessage, Position } from '../types.ts'
+
+/** Gives a date that lacks a year the one that something else implies, and tells what is wrong with it then. */
+export type ReadYear = (date: DigestDate) => ReadDate
 
 /**
  * Gives the dates that lack a year the one that the digest implies: by its own date where that has a year, else by
  * the custom of leaving out the current year.
  */
-export const implyYears: Refiner = (digest, { customs }) => {
+export function implyYears<Entry extends DigestEntry>(
+  digest: Digest<Entry>,
+  customs: readonly Custom[],
+): Digest<Entry> {
   const { digestDate } = digest
-  const hasUndated = digest.entries.some(
-    (entry) => lacksYear(entry.publishedAt) || lacksYear(entry.updatedAt),
-  )
-  if (!hasUndated && !lacksYear(digestDate)) return digest
+  if (!digest.entries.some(isUndated) && !lacksYear(digestDate)) return digest
   const customary = customs.includes('current-year-omitted') ? readByCustom(digest) : undefined
-  const read = readByDigest(digest) ?? customary
+  const read = readByDigest(digestDate) ?? customary
   const messages = [...digest.messages]
-  if (!read) return { ...digest, messages: [...messages, message('reference-date-missing')] }
-
-  const complete = (date: DigestDate, place?: Position): DigestDate => {
-    if (!lacksYear(date)) return date
-    const { date: dated = date, faults } = read(date)
-    for (const fault of faults)
-      messages.push(message(fault, { ...(place && { place }), actual: date.raw }))
-    return dated
+  const take = (found: DigestMessage): void => void messages.push(found)
+  if (!read) take(message('reference-date-missing'))
+  if (!read) return { ...digest, messages }
+  return {
+    ...digest,
+    ...(digestDate && { digestDate: complete(digestDate, read, take) }),
+    entries: digest.entries.map((entry) => completeYears(entry, read, take)),
+    messages,
   }
-  const entries: DigestEntry[] = []
-  for (const entry of digest.entries) {
-    const { publishedAt, updatedAt, position } = entry
-    const isUndated = lacksYear(publishedAt) || lacksYear(updatedAt)
-    const dates = {
-      ...(publishedAt && { publishedAt: complete(publishedAt, position) }),
-      ...(updatedAt && { updatedAt: complete(updatedAt, position) }),
-    }
-    entries.push(isUndated ? { ...entry, ...dates } : entry)
-  }
-  return { ...digest, ...(digestDate && { digestDate: complete(digestDate) }), entries, messages }
 }
 
-type Read = (date: DigestDate) => ReadDate
+/** Whether an entry has a date without a year. */
+export function isUndated({ publishedAt, updatedAt }: DigestEntry): boolean {
+  return lacksYear(publishedAt) || lacksYear(updatedAt)
+}
 
-function readByDigest({ digestDate }: Digest): Read | undefined {
+/** An entry with the years that its dates lack. */
+export function completeYears<Entry extends DigestEntry>(
+  entry: Entry,
+  read: ReadYear,
+  take: (found: DigestMessage) => void,
+): Entry {
+  if (!isUndated(entry)) return entry
+  const { publishedAt, updatedAt, position } = entry
+  return {
+    ...entry,
+    ...(publishedAt && { publishedAt: complete(publishedAt, read, take, position) }),
+    ...(updatedAt && { updatedAt: complete(updatedAt, read, take, position) }),
+  }
+}
+
+function complete(
+  date: DigestDate,
+  read: ReadYear,
+  take: (found: DigestMessage) => void,
+  place?: Position,
+): DigestDate {
+  if (!lacksYear(date)) return date
+  const { date: dated = date, faults } = read(date)
+  for (const fault of faults) take(message(fault, { ...(place && { place }), actual: date.raw }))
+  return dated
+}
+
+/** By the digest's own date, where that is a day with a year. */
+export function readByDigest(digestDate: DigestDate | undefined): ReadYear | undefined {
   const reference = digestDate && parseDay(digestDate.iso)
   return reference && (({ raw }) => readDate(raw, reference))
 }
@@ -50,7 +73,7 @@ function readByDigest({ digestDate }: Digest): Read | undefined {
  * The site prints no year for dates in the current one, so the current year is the one after the latest that is
  * printed; unless a date without a year would then lie after the date of the page, or not exist.
  */
-function readByCustom({ digestDate, entries }: Digest): Read | undefined {
+function readByCustom({ digestDate, entries }: Digest): ReadYear | undefined {
   const dates = entries.flatMap(({ publishedAt, updatedAt }) => [publishedAt, updatedAt])
   let latest = 0
   for (const date of dates) latest = Math.max(latest, Number.parseInt(date?.iso ?? '', 10) || 0)

@@ -1,5 +1,5 @@
+import type { Adapter } from '../../src/contracts.ts'
 import { hfPapers } from '../../src/hf-papers.ts'
-import type { Adapter } from '../../src/types.ts'
 
 /** Every adapter that there is; a folder of the corpus whose name is not among them is not run. */
 export const adapters: readonly Adapter[] = [hfPapers()]

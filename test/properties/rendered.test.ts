@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import type { ParseOptions } from '../../src/contracts.ts'
 import { parseDigest } from '../../src/index.ts'
-import type { ParseOptions } from '../../src/types.ts'
 import { type Seen, seenIn, seenInDaily, seenInSearch } from '../support/expected.ts'
 import { forAll, suite } from '../support/for-all.ts'
 import { dailyFoot, dailyHead, searchHead } from '../support/furniture.ts'

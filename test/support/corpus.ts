@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import type { ParseOptions } from '../../src/types.ts'
+import type { ParseOptions } from '../../src/contracts.ts'
 
 /** An entry of an expectation file: keys that are absent are not checked, `null` must be absent. */
 export type ExpectedEntry = Readonly<Record<string, unknown>> & { readonly title?: string | null }

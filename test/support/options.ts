@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import type { ParseOptions } from '../../src/types.ts'
+import type { ParseOptions } from '../../src/contracts.ts'
 import { date } from './papers.ts'
 
 /** Options that any text can be read with. */

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
+import type { ParseOptions } from '../../src/contracts.ts'
 import { parseDigest } from '../../src/index.ts'
-import type { ParseOptions } from '../../src/types.ts'
 
 interface Batch {
   readonly texts: readonly string[]

@@ -1,4 +1,5 @@
-import type { Adapter, RawDigest, RawRecord } from '../../src/types.ts'
+import type { Adapter } from '../../src/contracts.ts'
+import type { RawDigest, RawRecord } from '../../src/types.ts'
 
 /** A record with a title and other fields, by their labels. */
 export function recordOf(title: string, fields: Readonly<Record<string, string>> = {}): RawRecord {

@@ -1,11 +1,14 @@
 import { describe, expect, test } from 'vitest'
+import type { Adapter } from '../../src/contracts.ts'
 import { parseDigest } from '../../src/index.ts'
 import type { Digest, RawDigest, RawRecord } from '../../src/types.ts'
 import { adapterOf, recordOf } from './adapters.ts'
 import { readableMessage } from './reduced.ts'
 
-const read = (records: readonly RawRecord[], digest: Partial<RawDigest> = {}): Digest =>
-  parseDigest('any', { adapters: [adapterOf({ records, ...digest })] })
+const read = (
+  records: readonly RawRecord[],
+  { customs = [], ...digest }: Partial<RawDigest> & Pick<Adapter, 'customs'> = {},
+): Digest => parseDigest('any', { adapters: [{ ...adapterOf({ records, ...digest }), customs }] })
 
 const titles = ({ entries }: Digest): unknown[] => entries.map(({ title }) => title)
 

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, parse } from 'node:path'
-import type { ParseOptions } from '../../src/types.ts'
+import type { ParseOptions } from '../../src/contracts.ts'
 
 const FOLDER = join(import.meta.dirname, '../fixtures/hf-papers')
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import type { NormalizeOptions } from '../../src/contracts.ts'
 import { normalize } from '../../src/index.ts'
-import type { DigestEntry, NormalizeOptions, RawField } from '../../src/types.ts'
+import type { DigestEntry, RawField } from '../../src/types.ts'
 
 type Field = Omit<RawField, 'label'>
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import type { Adapter, AdapterInput } from '../../src/contracts.ts'
 import { hfPapers, parseDigest } from '../../src/index.ts'
-import type { Adapter, AdapterInput, RawDigest } from '../../src/types.ts'
+import type { RawDigest } from '../../src/types.ts'
 import { adapterOf, lines } from './adapters.ts'
 import { cardWith } from './pages.ts'
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import type { AdapterInput } from '../../src/contracts.ts'
 import { parseDigest } from '../../src/index.ts'
-import type { AdapterInput } from '../../src/types.ts'
 import { adapterOf } from './adapters.ts'
 import { cardWith } from './pages.ts'
 import { readableMessage } from './reduced.ts'

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import type { Adapter } from '../../src/contracts.ts'
 import { message, parseDigest } from '../../src/index.ts'
-import type { Adapter, Digest, Point, RawDigest } from '../../src/types.ts'
+import type { Digest, Point, RawDigest } from '../../src/types.ts'
 import { adapterOf, lines, recordOf } from './adapters.ts'
 import { readableMessage } from './reduced.ts'
 

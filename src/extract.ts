@@ -1,0 +1,96 @@
+import type { Extractor, Extractors } from './contracts.ts'
+import { type MessageDetails, message } from './messages.ts'
+import { show } from './show.ts'
+import type { DigestEntry, DigestMessage, RawRecord } from './types.ts'
+
+/**
+ * Defines an extractor outside of the options it is used in, with its types: what its schema puts out, or else what its
+ * function returns, is the type of the field.
+ *
+ * @example
+ * ```ts
+ * import { defineExtractor, parseDigest } from 'undigest'
+ *
+ * const words = defineExtractor({
+ *   extract: ({ abstract }) => abstract?.split(' ').length,
+ * })
+ * const { entries } = parseDigest('A Title\n\nAn abstract.\n\n  • 7 authors\n·\nNov 25, 2024', { extractors: { words } })
+ * entries[0].fields.words // 2
+ * ```
+ */
+export function defineExtractor<E extends Extractor>(extractor: E): E {
+  return extractor
+}
+
+/**
+ * Runs the extractors on an entry and gives it `fields`. An extractor that fails is reported, and the entry stays as it
+ * is: text of labels that no extractor made a value of stays in `unknown`.
+ */
+export function extractFields(
+  entry: DigestEntry,
+  record: RawRecord,
+  extractors: Extractors,
+  messages: DigestMessage[],
+): void {
+  const fields: [string, unknown][] = []
+  const claimed = new Set<string>()
+  for (const [name, extractor] of Object.entries(extractors)) {
+    const value = runExtractor(name, extractor, entry, record, messages)
+    if (value === undefined) continue
+    fields.push([name, value])
+    for (const label of extractor.labels ?? []) claimed.add(label)
+  }
+  entry.fields = Object.fromEntries(fields)
+  const unknown = entry.unknown?.filter(({ label }) => !claimed.has(label))
+  if (unknown?.length === 0) delete entry.unknown
+  else if (unknown) entry.unknown = unknown
+}
+
+function runExtractor(
+  name: string,
+  { extract, schema }: Extractor,
+  entry: DigestEntry,
+  record: RawRecord,
+  messages: DigestMessage[],
+): unknown {
+  const where = {
+    ...(entry.position && { place: entry.position }),
+    ...(entry.pointer !== undefined && { pointer: entry.pointer }),
+  }
+  const fail = (ruleId: 'extractor-failed' | 'field-rejected', details: MessageDetails): void => {
+    messages.push(message(ruleId, { ...where, note: `The field is ${name}`, ...details }))
+  }
+  try {
+    const value = now(
+      extract(entry, {
+        record,
+        report: (ruleId, reason, details) =>
+          messages.push({ reason, ruleId, source: name, ...where, ...details }),
+      }),
+    )
+    if (!schema || value === undefined) return value
+    const result = now(schema['~standard'].validate(value))
+    if (!result.issues) return result.value
+    const expected = result.issues.map((issue) => issue.message)
+    fail('field-rejected', { actual: show(value), expected })
+  } catch (error) {
+    fail('extractor-failed', { actual: show(error) })
+  }
+  return undefined
+}
+
+/** The value, if it is there. A promise is none, and what becomes of it must not end the program. */
+function now<T>(value: T | PromiseLike<T>): T {
+  if (!isPromise(value)) return value
+  value.then(undefined, () => {})
+  throw new TypeError('Expected a value at once, got a promise')
+}
+
+function isPromise(value: unknown): value is PromiseLike<unknown> {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'then' in value &&
+    typeof value.then === 'function'
+  )
+}
