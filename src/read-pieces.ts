@@ -77,6 +77,7 @@ export function readPieces<X extends Extractors>({
   }
 
   function pushText(text: string): void {
+    if (text === '') return
     if (sink) return sink.push(text)
     head += text
     if (head.length >= HEAD) open()
@@ -84,9 +85,10 @@ export function readPieces<X extends Extractors>({
 
   function open(): TextSink {
     if (sink) return sink
-    sink = openSink(head, options, ready)
-    sink.push(head)
+    const text = head
     head = ''
+    sink = openSink(text, options, ready)
+    sink.push(text)
     return sink
   }
 }

@@ -93,7 +93,7 @@ function createCutter(take: (token: Token) => void): (text: string) => void {
  * ends a line by itself shows only when the next character is known.
  */
 function endOfLines(begun: string, text: string): number {
-  const end = Math.max(text.lastIndexOf('\n'), text.lastIndexOf('\r', text.length - 2)) + 1
+  const end = Math.max(text.lastIndexOf('\n'), text.slice(0, -1).lastIndexOf('\r')) + 1
   if (end > 0) return end
   return begun.endsWith('\r') && text !== '' ? 0 : -1
 }

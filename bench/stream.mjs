@@ -1,0 +1,45 @@
+/**
+ * Reads a page that is made while it is read, and prints how much memory that took at its peak.
+ *
+ *     npm run bench:stream [-- --megabytes 1000]
+ */
+import { parseArgs } from 'node:util'
+import { parseDigestStream } from 'undigest'
+import { renderPage } from './page.mjs'
+
+const PIECE = 1 << 16
+
+const { values } = parseArgs({ options: { megabytes: { type: 'string', default: '1000' } } })
+const size = Number(values.megabytes) * 1e6
+
+const start = performance.now()
+let messages = 0
+let entries = 0
+for await (const _ of parseDigestStream(pagesOf(size), { onMessage: () => (messages += 1) }))
+  entries += 1
+const seconds = (performance.now() - start) / 1000
+
+console.log(`Node ${process.version}, ${process.platform} ${process.arch}`)
+console.log(`${size / 1e6} MB: ${entries} entries and ${messages} messages`)
+console.log(`${seconds.toFixed(1)} s, ${(size / 1e6 / seconds).toFixed(0)} MB a second`)
+console.log(`peak of resident memory: ${(process.resourceUsage().maxRSS / 1024).toFixed(0)} MB`)
+
+/**
+ * Bytes of a page of that size, in pieces.
+ *
+ * @param {number} bytes
+ * @returns {AsyncGenerator<Uint8Array>}
+ */
+async function* pagesOf(bytes) {
+  const pages = Array.from({ length: 8 }, (_, seed) =>
+    new TextEncoder().encode(renderPage(1e6, seed)),
+  )
+  for (let made = 0, turn = 0; made < bytes; turn += 1) {
+    const page = pages[turn % pages.length] ?? new Uint8Array()
+    for (let from = 0; from < page.length && made < bytes; from += PIECE) {
+      const piece = page.subarray(from, from + PIECE)
+      made += piece.length
+      yield piece
+    }
+  }
+}

@@ -1,0 +1,47 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { parseDigest } from '../../src/index.ts'
+import { listTexts } from '../support/corpus.ts'
+import { limits, suite } from '../support/for-all.ts'
+import { date } from '../support/papers.ts'
+import { anyText } from '../support/texts.ts'
+import { fixtures } from '../unit/fixtures.ts'
+import { cut, ENCODINGS, lengths, type Piece } from './cuttings.ts'
+import { inOrder, readStream } from './read-stream.ts'
+
+const options = fc.record(
+  {
+    referenceDate: date,
+    format: fc.constant('hf-papers'),
+    places: fc.boolean(),
+    countAfterDate: fc.constantFrom('upvotes' as const, 'comments' as const),
+  },
+  { requiredKeys: ['referenceDate'] },
+)
+
+async function expectSame(
+  whole: Piece,
+  pieceLengths: readonly number[],
+  given: Parameters<typeof parseDigest>[1],
+): Promise<void> {
+  const { entries, messages } = parseDigest(whole, given)
+  const streamed = await readStream(cut(whole, pieceLengths), given)
+  expect(streamed.entries).toEqual(entries)
+  expect(inOrder(streamed.messages)).toEqual(inOrder(messages))
+}
+
+describe('a stream gives what the whole gives', suite, () => {
+  test.each(Object.keys(ENCODINGS))('however it is cut: %s', async (encoding) => {
+    const encode = ENCODINGS[encoding]!
+    const cuttings = fc.asyncProperty(anyText, lengths, options, (text, pieceLengths, given) =>
+      expectSame(encode(text), pieceLengths, given),
+    )
+    await fc.assert(cuttings, { ...limits, numRuns: Math.max(limits.numRuns, 300) })
+  })
+
+  test.each(fixtures)('of $name, cut everywhere', async ({ bytes, options: own }) => {
+    const given = { referenceDate: '2025-12-10', ...own }
+    await expectSame(bytes, [1], given)
+    await expectSame(bytes, [7, 64], given)
+  })
+})
