@@ -1,4 +1,4 @@
-import type { Digest } from '../types.ts'
+import type { Digest, DigestEntry } from '../types.ts'
 import { csvLines } from '../writers/csv.ts'
 import { jsonPieces } from '../writers/json.ts'
 import { markdownSections } from '../writers/markdown.ts'
@@ -26,6 +26,8 @@ export interface OutputWriter {
   /** One digest; `first` before any other was written. */
   digest(reading: Reading, first: boolean, surroundings: Surroundings): Iterable<string>
   closing(surroundings: Surroundings): Iterable<string>
+  /** Some entries of a digest, where a form has a line for each: such a form can be written while it is read. */
+  rows?(source: string, entries: Iterable<DigestEntry>): Iterable<string>
 }
 
 const nothing = (): Iterable<string> => []
@@ -42,11 +44,13 @@ export const OUTPUTS: Readonly<Record<OutputForm, OutputWriter>> = {
     opening: nothing,
     digest: ({ source, digest }) => ndjsonLines(digest.entries, { source }),
     closing: nothing,
+    rows: (source, entries) => ndjsonLines(entries, { source }),
   },
   csv: {
     opening: () => csvLines([], { source: '' }),
     digest: ({ source, digest }) => csvLines(digest.entries, { source, header: false }),
     closing: nothing,
+    rows: (source, entries) => csvLines(entries, { source, header: false }),
   },
   markdown: { opening: nothing, digest: markdown, closing: nothing },
 }
