@@ -29,6 +29,29 @@ ${byline.join('\n')}
 
 /** @type {Readonly<Record<import('undigest').RuleId, RuleNote>>} */
 export const ruleNotes = {
+  'adapter-failed': {
+    when: 'An adapter threw an error. What it had handed over with `emit` before that is in the result, and the rest of the input was not read.',
+    advice:
+      'It is a fault of the adapter, whatever the input: tell its author. `actual` is the error. An adapter of your own should report what it cannot read as a message.',
+    sample: {
+      program: `
+import { defineAdapter, parseDigest } from 'undigest'
+
+const hasty = defineAdapter({
+  name: 'hasty',
+  accepts: 'text',
+  detect: () => true,
+  read: (text, { emit }) => {
+    emit({ records: [{ fields: [{ label: 'title', value: text }] }] })
+    throw new Error('no second line')
+  },
+})
+
+const { messages } = parseDigest('A Small Paper About Rivers', { adapters: [hasty] })
+messages.map(({ ruleId }) => ruleId)
+`,
+    },
+  },
   'byline-like-text': {
     when: 'A line such as `7 authors` or `Nov 25, 2024` stands in the middle of an abstract. Text follows that reads like more of the abstract, so the line was kept as a part of it.',
     advice:
@@ -134,20 +157,78 @@ Nov 25, 2024
       '`expected` is the number that the digest says, `actual` the number that was read. The other messages often tell where an entry was lost.',
     sample: {
       program: `
-import { type Adapter, parseDigest } from 'undigest'
+import { defineAdapter, parseDigest } from 'undigest'
 
-const list: Adapter = {
+const list = defineAdapter({
   name: 'list',
+  accepts: 'text',
   detect: () => true,
   read: () => ({
     declaredCount: 2,
-    boilerplate: [],
     records: [{ fields: [{ label: 'title', value: 'A Small Paper About Rivers' }] }],
-    messages: [],
   }),
-}
+})
 
 const { messages } = parseDigest('2 papers: A Small Paper About Rivers', { adapters: [list] })
+messages.map(({ ruleId }) => ruleId)
+`,
+    },
+  },
+  'extractor-failed': {
+    when: 'An extractor threw an error, or answered with a promise. The entry is there without that field, and text that the extractor had claimed is in `unknown`.',
+    advice:
+      '`note` says which field it is, `actual` what was thrown. Extractors and their schemas must answer at once; what has to be asked of a server is for later, when the entries are there.',
+    sample: {
+      program: `
+import { parseDigest } from 'undigest'
+
+const card = 'A Small Paper About Rivers\\n\\n  • 2 authors\\n·\\nNov 25, 2024\\n'
+const words = { extract: ({ abstract }: { abstract?: string }) => abstract!.split(' ').length }
+
+const { messages } = parseDigest(card, { extractors: { words } })
+messages.map(({ ruleId }) => ruleId)
+`,
+    },
+  },
+  'field-rejected': {
+    when: 'An extractor found a value, and its schema does not accept that. The entry is there without the field.',
+    advice:
+      '`note` says which field it is, `actual` what was found, `expected` what the schema says. Either the digest holds something that the schema has not foreseen, or the extractor finds too much.',
+    sample: {
+      program: `
+import { parseDigest } from 'undigest'
+import * as z from 'zod'
+
+const card = 'A Small Paper About Rivers\\n\\n  • 2 authors\\n·\\nNov 25, 2024\\n'
+const team = {
+  schema: z.int().min(3),
+  extract: ({ authorCount }: { authorCount?: number }) => authorCount,
+}
+
+const { messages } = parseDigest(card, { extractors: { team } })
+messages.map(({ ruleId }) => ruleId)
+`,
+    },
+  },
+  'input-cut': {
+    when: 'The source of a stream failed, or its signal was given, while an entry was being read. The entries before it were yielded. The last one was not, because nobody knows whether it is whole. The stream ends with the error of the source.',
+    advice: 'Read the digest again once the source can be read. The place is that of the entry.',
+    sample: {
+      program: `
+import { type DigestMessage, parseDigestStream } from 'undigest'
+
+async function* broken() {
+  yield 'A Small Paper About Rivers\\n\\nWe measured a riv'
+  throw new Error('the connection was closed')
+}
+
+const messages: DigestMessage[] = []
+const onMessage = (message: DigestMessage) => messages.push(message)
+try {
+  for await (const entry of parseDigestStream(broken(), { onMessage, format: 'hf-papers' })) console.log(entry)
+} catch {
+  messages.splice(0, 1) // the entry has no byline yet
+}
 messages.map(({ ruleId }) => ruleId)
 `,
     },
@@ -184,11 +265,61 @@ Dec 10, 2025
     advice: 'The number is left out. What was printed is in `actual`.',
     sample: cardOf('  • 3 authors', '·', 'Nov 25, 2024 1.2.3'),
   },
+  'read-whole': {
+    when: 'A stream is of a format that cannot be read in pieces, such as JSON. It was collected first, and its entries came at its end.',
+    advice:
+      'Nothing, unless the digest is too long for the memory. The adapter of a text format can be given [`stream`](adapters.md).',
+    sample: {
+      program: `
+import { type DigestMessage, defineAdapter, parseDigestStream } from 'undigest'
+
+const titles = defineAdapter({
+  name: 'titles',
+  accepts: 'value',
+  detect: Array.isArray,
+  read: (titles) => ({
+    records: Object.values(titles).map((value) => ({ fields: [{ label: 'title', value }] })),
+  }),
+})
+
+async function* source() {
+  yield '["A Small Paper About Rivers"'
+  yield ', "A Small Paper About Lakes"]'
+}
+
+const messages: DigestMessage[] = []
+const onMessage = (message: DigestMessage) => messages.push(message)
+for await (const entry of parseDigestStream(source(), { adapters: [titles], onMessage })) entry.title
+messages.map(({ ruleId }) => ruleId)
+`,
+    },
+  },
   'reference-date-missing': {
     when: 'Dates without a year were read, and nothing in the digest settles their year. They keep their day and month: `--09-25`.',
     advice:
       'Say on which day the digest was read, with the option `referenceDate` or the flag `--reference-date`. See [years that are not printed](dates.md#years-that-are-not-printed).',
     sample: cardOf('  • 3 authors', '·', 'Sep 25'),
+  },
+  'reference-late': {
+    when: 'A stream of a rendering with reference links (`[A Title][36]`) is so long that 4 million characters lie between a link and its address (`[36]: https://…`). The entry was yielded without the address.',
+    advice: 'Read the digest with `parseDigest`, or cut it between two pages.',
+    sample: {
+      program: `
+import { type DigestMessage, parseDigestStream } from 'undigest'
+
+async function* source() {
+  yield '### [A Small Paper About Rivers][1]\\n\\nWe measured a river.\\n\\n'
+  for (let turn = 0; turn < 200; turn += 1) yield 'It was longer than we thought. '.repeat(2000)
+  yield '\\n\\n  • 2 authors\\n·\\nNov 25, 2024\\n\\n[1]: https://huggingface.co/papers/2411.00001\\n'
+}
+
+const messages: DigestMessage[] = []
+const onMessage = (message: DigestMessage) => messages.push(message)
+const options = { format: 'hf-papers', onMessage }
+for await (const entry of parseDigestStream(source(), options)) entry.url
+messages.map(({ ruleId }) => ruleId)
+`,
+    },
   },
   'title-guessed': {
     when: 'Under an abstract stands a paragraph that reads like a title, with more text below it. The paper above has no byline, so nothing but the look of the paragraph tells a new paper from one more paragraph of the abstract.',

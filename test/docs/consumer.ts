@@ -3,6 +3,19 @@ import { tmpdir } from 'node:os'
 import { delimiter, dirname, join, resolve } from 'node:path'
 import { isFile, type Page } from './blocks.ts'
 
+/** What such a project has besides, because a page says so. */
+const INSTALLED = [
+  '@types',
+  'rehype-parse',
+  'remark-gfm',
+  'remark-parse',
+  'unified',
+  'unist-util-inspect',
+  'unist-util-visit',
+  'valibot',
+  'zod',
+] as const
+
 /** A folder like that of a project which has installed the package. */
 export interface Consumer {
   readonly folder: string
@@ -18,7 +31,7 @@ export function createConsumer(pages: readonly Page[]): Consumer {
   const folderOf = ({ path }: Page): string => join(folder, path.replace(/\.md$/, ''))
   write(join(folder, 'package.json'), '{ "type": "module" }\n')
   link('.', join(folder, 'node_modules', 'undigest'))
-  link('node_modules/@types', join(folder, 'node_modules', '@types'))
+  for (const name of INSTALLED) link(`node_modules/${name}`, join(folder, 'node_modules', name))
   command(join(bin, 'undigest'), `exec '${process.execPath}' '${resolve('dist/cli/main.js')}' "$@"`)
   command(join(bin, 'npx'), 'exec "$@"')
   for (const page of pages) {
