@@ -22,16 +22,20 @@ export type RuleId =
   | 'date-weekday-mismatch'
   | 'date-year-short'
   | 'declared-count-mismatch'
+  | 'error-response'
   | 'extractor-failed'
   | 'field-rejected'
   | 'input-cut'
+  | 'input-truncated'
   | 'invalid-encoding'
+  | 'item-unreadable'
   | 'no-entries'
   | 'number-unreadable'
   | 'read-whole'
   | 'reference-date-missing'
   | 'reference-late'
   | 'title-guessed'
+  | 'too-deep'
   | 'unclaimed-text'
   | 'unknown-format'
 
@@ -69,6 +73,10 @@ export const rules: Readonly<Record<RuleId, Rule>> = {
     severity: 'warning',
     reason: 'The digest says that it has another number of entries',
   },
+  'error-response': {
+    severity: 'error',
+    reason: 'This is an error in place of a list of papers',
+  },
   'extractor-failed': { severity: 'error', reason: 'An extractor failed on this entry' },
   'field-rejected': {
     severity: 'warning',
@@ -78,9 +86,17 @@ export const rules: Readonly<Record<RuleId, Rule>> = {
     severity: 'error',
     reason: 'The input broke off, and this last entry, which may not be whole, was left out',
   },
+  'input-truncated': {
+    severity: 'warning',
+    reason: 'The input ends before the digest does',
+  },
   'invalid-encoding': {
     severity: 'error',
     reason: 'Some bytes are no text in the encoding of the input',
+  },
+  'item-unreadable': {
+    severity: 'warning',
+    reason: 'This is not of the form that the entries of the format have',
   },
   'no-entries': { severity: 'warning', reason: 'No entry was found' },
   'number-unreadable': { severity: 'warning', reason: 'This is not a number that can be read' },
@@ -103,6 +119,7 @@ export const rules: Readonly<Record<RuleId, Rule>> = {
     reason:
       'This paragraph was taken for the next title; it could be a part of the abstract before it',
   },
+  'too-deep': { severity: 'error', reason: 'This is nested too deeply to be read' },
   'unclaimed-text': { severity: 'warning', reason: 'This text belongs to no entry' },
   'unknown-format': {
     severity: 'error',

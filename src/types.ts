@@ -85,6 +85,15 @@ export interface Token {
  * | `link` | any other link of the entry; the value is its text |
  * | `mention` | a link inside the entry's texts, which may lead to other papers |
  * | `submittedBy`, `organization` | a name |
+ * | `author` | the name of one author, as printed |
+ * | `authors` | a list of names on one line, `A. Author (1), B. Author and C. Author` |
+ * | `arxiv` | the entry's arXiv identifier, with or without its version |
+ * | `arxivVersion` | the version alone, `v2` |
+ * | `doi`, `pmid` | the entry's DOI or PubMed identifier |
+ * | `category` | one subject category |
+ * | `venue` | a journal or a conference, as printed |
+ * | `announceType` | `new`, `cross` or `replace` |
+ * | `note` | a remark about the entry, in which links are looked for; its text arrives in `unknown` as well |
  */
 export type FieldLabel =
   | 'title'
@@ -103,6 +112,16 @@ export type FieldLabel =
   | 'mention'
   | 'submittedBy'
   | 'organization'
+  | 'author'
+  | 'authors'
+  | 'arxiv'
+  | 'arxivVersion'
+  | 'doi'
+  | 'pmid'
+  | 'category'
+  | 'venue'
+  | 'announceType'
+  | 'note'
 
 /** One labelled piece of a record, as printed. A label may come more than once. */
 export interface RawField {
