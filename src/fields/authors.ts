@@ -11,7 +11,7 @@ export interface AuthorList {
 }
 
 const MORE = /\((\d+) (?:additional|more|other) authors?\b/i
-const BREAKS_OFF = /(?:^|[\s,;&])(?:(?:and )?(?:[Ee]t\.? ?[Aa]l\b\.?|…|\.{3})|and others)$/
+const BREAKS_OFF = /(?:^|[\s,;&])(?:(?:and )?[Ee]t\.? ?[Aa]l\b\.?|and others)$|…$|\.{3}$/
 
 /**
  * Reads a list of names: `A. Author (1), B. Author and C. Author`. Affiliations in parentheses go. Where semicolons part
