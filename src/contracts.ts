@@ -135,9 +135,11 @@ export interface ExtendedEntry<Fields extends Readonly<Record<string, unknown>>>
 }
 
 /** An entry as it is read with extractors; a plain {@link DigestEntry} where there are none. */
-export type EntryOf<X extends Extractors> = keyof X extends never
+export type EntryOf<X extends Extractors> = string extends keyof X
   ? DigestEntry
-  : ExtendedEntry<FieldsOf<X>>
+  : keyof X extends never
+    ? DigestEntry
+    : ExtendedEntry<FieldsOf<X>>
 
 /** What the normalizer may be told. */
 export interface NormalizeOptions<X extends Extractors = NoExtractors> {

@@ -1,4 +1,4 @@
-import type { EntryOf, Extractors, NoExtractors, NormalizeOptions } from './contracts.ts'
+import type { EntryOf, Extractors, NormalizeOptions } from './contracts.ts'
 import { extractFields } from './extract.ts'
 import { sortLinks } from './fields/links.ts'
 import { checkOptions, referenceDay } from './options.ts'
@@ -26,7 +26,7 @@ export interface Normalized<Entry extends DigestEntry = DigestEntry> {
  * normalize({ fields }).entry.publishedAt?.iso // '2024-11-25'
  * ```
  */
-export function normalize<X extends Extractors = NoExtractors>(
+export function normalize<X extends Extractors>(
   record: RawRecord,
   options: NormalizeOptions<X> = {},
 ): Normalized<EntryOf<X>> {

@@ -1,4 +1,4 @@
-import type { Abort, EntryOf, Extractors, NoExtractors, StreamOptions } from './contracts.ts'
+import type { Abort, EntryOf, Extractors, StreamOptions } from './contracts.ts'
 import { isBytes } from './decode.ts'
 import { checkStreamOptions } from './options.ts'
 import { type PieceReader, readPieces } from './read-pieces.ts'
@@ -29,7 +29,7 @@ import { show } from './show.ts'
  * for await (const entry of parseDigestStream(source())) entry.title // 'A Title'
  * ```
  */
-export function parseDigestStream<X extends Extractors = NoExtractors>(
+export function parseDigestStream<X extends Extractors>(
   source: AsyncIterable<string | Uint8Array>,
   options: StreamOptions<X> = {},
 ): AsyncGenerator<EntryOf<X>, void, undefined> {

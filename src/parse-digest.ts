@@ -1,4 +1,4 @@
-import type { EntryOf, Extractors, NoExtractors, ParseOptions } from './contracts.ts'
+import type { EntryOf, Extractors, ParseOptions } from './contracts.ts'
 import { decode } from './decode.ts'
 import { inputOf } from './input.ts'
 import { createReporter } from './messages.ts'
@@ -24,7 +24,7 @@ import type { Digest, DigestMessage } from './types.ts'
  * entries[0].publishedAt?.iso // '2024-11-25'
  * ```
  */
-export function parseDigest<X extends Extractors = NoExtractors>(
+export function parseDigest<X extends Extractors>(
   input: string | Uint8Array | object,
   options: ParseOptions<X> = {},
 ): Digest<EntryOf<X>> {

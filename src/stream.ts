@@ -24,7 +24,7 @@ export type TransformOptions<X extends Extractors = NoExtractors> = Omit<StreamO
  * for await (const entry of page.stream().pipeThrough(createDigestStream())) entry.title // 'A Title'
  * ```
  */
-export function createDigestStream<X extends Extractors = NoExtractors>(
+export function createDigestStream<X extends Extractors>(
   options: TransformOptions<X> = {},
 ): TransformStream<string | Uint8Array, EntryOf<X>> {
   checkStreamOptions(options)

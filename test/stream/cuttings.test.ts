@@ -1,7 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { parseDigest } from '../../src/index.ts'
-import { listTexts } from '../support/corpus.ts'
 import { limits, suite } from '../support/for-all.ts'
 import { date } from '../support/papers.ts'
 import { anyText } from '../support/texts.ts'

@@ -4,7 +4,7 @@ import fc from 'fast-check'
 export type Piece = string | Uint8Array
 
 /** Ways to cut: the lengths of the pieces, which come again and again until the input ends. */
-export const lengths: fc.Arbitrary<number[]> = fc.oneof(
+export const lengths: fc.Arbitrary<readonly number[]> = fc.oneof(
   fc.constant([1]),
   fc.array(fc.integer({ min: 0, max: 3 }), { minLength: 1, maxLength: 5 }).filter(some),
   fc.array(fc.nat({ max: 400 }), { minLength: 1, maxLength: 8 }).filter(some),
