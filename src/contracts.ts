@@ -157,6 +157,12 @@ export interface NormalizeOptions<X extends Extractors = NoExtractors> {
   readonly countAfterDate?: 'upvotes' | 'comments'
   /** Give each entry `places`, the position of every field. */
   readonly places?: boolean
+  /**
+   * Changes every title, abstract and name of an author, white space folded: to turn TeX into text, for one.
+   *
+   * @defaultValue none: texts are kept as printed
+   */
+  readonly mapText?: (text: string) => string
   /** Read more fields, into `entry.fields`. Their types follow from the extractors. */
   readonly extractors?: X
 }

@@ -39,12 +39,13 @@ export function createNormalizer<X extends Extractors>(
   options: NormalizeOptions<X>,
 ): (record: RawRecord) => Normalized<EntryOf<X>> {
   const reference = referenceDay(options)
-  const { countAfterDate = 'upvotes', places = false, extractors } = options
+  const { countAfterDate = 'upvotes', places = false, extractors, mapText } = options
   return (record) => {
     const reading: Reading = {
       record,
       countAfterDate,
       reference,
+      mapText,
       entry: {},
       messages: [],
       urls: [],

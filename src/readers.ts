@@ -14,6 +14,7 @@ import { readTitle } from './fields/title.ts'
 import { findUrls } from './fields/urls.ts'
 import { message } from './messages.ts'
 import type { RuleId } from './rules.ts'
+import { show } from './show.ts'
 import type {
   DigestEntry,
   DigestMessage,
@@ -28,6 +29,8 @@ export interface Reading {
   readonly record: RawRecord
   readonly countAfterDate: 'upvotes' | 'comments'
   readonly reference: Date | undefined
+  /** What the caller does to texts. */
+  readonly mapText: ((text: string) => string) | undefined
   readonly entry: Partial<DigestEntry>
   readonly messages: DigestMessage[]
   /** The addresses of the entry and in its texts, in order. */
@@ -72,7 +75,7 @@ const READERS_BY_LABEL: Readonly<Record<FieldLabel, KeyReader>> = {
   snippet: abstract('snippet'),
   summary: abstract('summary'),
   text: abstract(),
-  author: ['authors', ({ entry }, { value }) => addName(entry, fold(value))],
+  author: ['authors', (reading, { value }) => addName(reading, fold(value))],
   authors: ['authors', readAuthorList],
   authorCount: ['authorCount', readAuthorCount],
   published: date('publishedAt'),
@@ -99,22 +102,24 @@ const READERS_BY_LABEL: Readonly<Record<FieldLabel, KeyReader>> = {
 export const READERS: ReadonlyMap<string, KeyReader> = new Map(Object.entries(READERS_BY_LABEL))
 
 function readTitleField(reading: Reading, field: RawField): void {
-  state(reading, field, 'title', readTitle(field.value))
+  state(reading, field, 'title', mapped(reading, readTitle(field.value)))
   if (field.url !== undefined) readOwnUrl(reading, field.url)
 }
 
 function readAbstract(
-  { entry, urls }: Reading,
+  reading: Reading,
   { value }: RawField,
   kind: DigestEntry['abstractKind'],
 ): void {
-  const text = fold(value)
-  if (text === '') return
+  const { entry, urls } = reading
+  const printed = fold(value)
+  if (printed === '') return
+  const text = mapped(reading, printed)
   const isFirst = entry.abstract === undefined
   entry.abstract = isFirst ? text : `${entry.abstract} ${text}`
   if (isFirst && kind) entry.abstractKind = kind
   else if (entry.abstractKind !== kind) delete entry.abstractKind
-  for (const url of findUrls(text)) urls.push(url)
+  for (const url of findUrls(printed)) urls.push(url)
 }
 
 function readAuthorCount(reading: Reading, field: RawField): void {
@@ -159,16 +164,35 @@ function state<K extends 'title' | 'announceType' | TextKey | NumberKey>(
   else if (entry[key] !== value) keepUnknown(reading, field)
 }
 
-function addName(entry: Partial<DigestEntry>, name: string): void {
+function addName(reading: Reading, name: string): void {
   if (name === '') return
-  entry.authors ??= []
-  entry.authors.push(name)
+  reading.entry.authors ??= []
+  reading.entry.authors.push(mapped(reading, name))
+}
+
+/** A text as the caller wants it, or as printed where the caller's function fails. */
+function mapped({ mapText, record, messages }: Reading, text: string): string {
+  if (!mapText) return text
+  try {
+    return mapText(text)
+  } catch (error) {
+    const { position, pointer } = record
+    messages.push(
+      message('extractor-failed', {
+        ...(position && { place: position }),
+        ...(pointer !== undefined && { pointer }),
+        actual: show(error),
+        note: 'The function is mapText',
+      }),
+    )
+    return text
+  }
 }
 
 function readAuthorList(reading: Reading, { value }: RawField): void {
   const { entry } = reading
   const { names, truncated, more } = readAuthors(value)
-  for (const name of names) addName(entry, name)
+  for (const name of names) addName(reading, name)
   if (truncated) entry.authorsTruncated = true
   if (more !== undefined) entry.authorCount ??= (entry.authors?.length ?? 0) + more
 }

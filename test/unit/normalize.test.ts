@@ -315,3 +315,40 @@ test('a record is not changed', () => {
   const record = Object.freeze({ fields: Object.freeze([field]) })
   expect(normalize(record).entry.title).toBe('A Title')
 })
+
+describe('the option mapText', () => {
+  const record = {
+    fields: [
+      { label: 'title', value: 'a\ntitle' },
+      { label: 'abstract', value: 'an abstract, https://example.org/a' },
+      { label: 'authors', value: 'ann lee, bo dahl' },
+      { label: 'venue', value: 'a venue' },
+    ],
+  }
+
+  test('changes titles, abstracts and names, and nothing else', () => {
+    const { entry } = normalize(record, { mapText: (text) => text.toUpperCase() })
+    expect(entry).toEqual({
+      title: 'A TITLE',
+      abstract: 'AN ABSTRACT, HTTPS://EXAMPLE.ORG/A',
+      abstractKind: 'full',
+      authors: ['ANN LEE', 'BO DAHL'],
+      authorCount: 2,
+      venue: 'a venue',
+      githubLinks: [],
+      links: [{ url: 'https://example.org/a', kind: 'other' }],
+    })
+  })
+
+  test('that fails leaves the text as printed, and that is said', () => {
+    const mapText = (text: string): string => {
+      if (text.startsWith('a ')) throw new Error('no')
+      return text
+    }
+    const { entry, messages } = normalize({ ...record, pointer: '/0' }, { mapText })
+    expect(entry.title).toBe('a title')
+    expect(messages).toMatchObject([
+      { ruleId: 'extractor-failed', actual: 'Error: no', pointer: '/0' },
+    ])
+  })
+})
