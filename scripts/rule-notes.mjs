@@ -174,6 +174,28 @@ messages.map(({ ruleId }) => ruleId)
 `,
     },
   },
+  'error-response': {
+    when: 'A server answered with an error, a page to log in, or the like, and that was saved in place of the list.',
+    advice: '`actual` is what it says, where it says something. Ask the server again.',
+    sample: {
+      program: `
+import { parseDigest } from 'undigest'
+import { arxivFeed } from 'undigest/arxiv-feed'
+
+const answer = \`<feed xmlns="http://www.w3.org/2005/Atom">
+  <entry>
+    <id>http://arxiv.org/api/errors#incorrect_id_format_for_abc</id>
+    <title>Error</title>
+    <summary>incorrect id format for abc</summary>
+  </entry>
+</feed>\`
+
+const rules = { 'no-entries': 'off' } as const
+const { messages } = parseDigest(answer, { adapters: [arxivFeed()], format: 'arxiv-feed', rules })
+messages.map(({ ruleId }) => ruleId)
+`,
+    },
+  },
   'extractor-failed': {
     when: 'An extractor threw an error, or answered with a promise. The entry is there without that field, and text that the extractor had claimed is in `unknown`.',
     advice:
@@ -233,6 +255,28 @@ messages.map(({ ruleId }) => ruleId)
 `,
     },
   },
+  'input-truncated': {
+    when: 'The mark that ends every digest of the format is missing, or the last entry is not whole. All that is there was read; a value that is cut off says so where it can (`abstractKind: snippet`, `authorsTruncated`).',
+    advice:
+      'Fetch or copy the digest again. If it is an excerpt on purpose, set the rule to `off`.',
+    sample: {
+      page: `
+------------------------------------------------------------------------------
+Send any comments regarding submissions directly to submitter.
+------------------------------------------------------------------------------
+\\\\
+arXiv:2603.00001
+Date: Mon, 2 Mar 2026 09:15:00 GMT   (439kb,D)
+
+Title: A Small Paper About Moths
+Authors: Ada Example and Lin Sample
+Categories: cs.CV
+\\\\
+  Night cameras see shapes and hardly any colour. We index the shapes.
+\\\\ ( https://arxiv.org/abs/2603.00001 ,  439kb)
+`,
+    },
+  },
   'invalid-encoding': {
     when: 'Bytes were given, and some of them are no text in UTF-8; or in UTF-16, where a byte order mark says so. Each such run is U+FFFD (�) in the text, and everything else is read.',
     advice:
@@ -240,6 +284,37 @@ messages.map(({ ruleId }) => ruleId)
     sample: {
       command:
         "printf 'A Small Caf\\351\\n\\nWe measured a caf\\351. It was small.\\n\\n3 authors\\n·\\nNov 25, 2024\\n' > invalid-encoding.txt",
+    },
+  },
+  'item-unreadable': {
+    when: 'Something stands where an entry should, and lacks what every entry of the format has, such as a title. It is left out.',
+    advice: 'Look at the place. If every entry has the message, the input is of another format.',
+    sample: {
+      page: `
+------------------------------------------------------------------------------
+Send any comments regarding submissions directly to submitter.
+------------------------------------------------------------------------------
+\\\\
+arXiv:2603.00001
+Date: Mon, 2 Mar 2026 09:15:00 GMT   (439kb,D)
+
+Categories: cs.CV
+------------------------------------------------------------------------------
+\\\\
+arXiv:2603.00002
+Date: Mon, 2 Mar 2026 09:15:00 GMT   (439kb,D)
+
+Title: A Small Paper About Moths
+Authors: Ada Example and Lin Sample
+Categories: cs.CV
+\\\\
+  Night cameras see shapes and hardly any colour. We index the shapes.
+\\\\ ( https://arxiv.org/abs/2603.00002 ,  439kb)
+%%%---%%%---%%%---%%%---%%%---%%%---%%%---%%%---%%%---%%%---%%%---%%%---%%%---
+For subscribe options to combined archives,
+e-mail To: cs@arxiv.org, Subject: subscribe
+-----------------------------------------------------------------------------
+`,
     },
   },
   'no-entries': {
@@ -338,6 +413,22 @@ We measured a lake. It was deeper than we thought.
   • 3 authors
 ·
 Nov 25, 2024
+`,
+    },
+  },
+  'too-deep': {
+    when: 'Elements of HTML or XML stand inside one another hundreds of levels deep. No digest is like that, and reading on would take the time or the memory of everything else. What came before is read.',
+    advice:
+      'Look at the place: a program that writes such a page has usually forgotten to close an element.',
+    sample: {
+      program: `
+import { parseDigest } from 'undigest'
+import { arxivFeed } from 'undigest/arxiv-feed'
+
+const feed = \`<rss version="2.0">\${'<item>'.repeat(1000)}\`
+
+const { messages } = parseDigest(feed, { adapters: [arxivFeed()], format: 'arxiv-feed' })
+messages.map(({ ruleId }) => ruleId).filter((id) => id === 'too-deep')
 `,
     },
   },

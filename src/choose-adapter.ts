@@ -29,8 +29,8 @@ export function chooseAdapter(
     : adapters[0]
 }
 
-function isRecognised({ text, json }: Input, adapter: Adapter): boolean {
+function isRecognised({ text, value }: Input, adapter: Adapter): boolean {
   if (adapter.accepts === 'text') return text !== undefined && adapter.detect(text.slice(0, HEAD))
-  const { value } = json()
-  return value !== undefined && adapter.detect(value)
+  const given = value()
+  return given !== undefined && adapter.detect(given)
 }

@@ -121,7 +121,7 @@ export type NoExtractors = Readonly<Record<never, Extractor>>
 export type Extracted<E extends Extractor> = E extends {
   readonly schema: StandardSchema<infer Output>
 }
-  ? Output
+  ? Exclude<Output, undefined>
   : Exclude<ReturnType<E['extract']>, undefined>
 
 /** The fields that extractors read; one is absent where its extractor finds nothing. */

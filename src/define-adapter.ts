@@ -18,6 +18,8 @@ import type { Adapter } from './contracts.ts'
  * parseDigest('TITLES\nOne\nTwo', { adapters: [titles] }).entries[1].title // 'Two'
  * ```
  */
-export function defineAdapter<A extends Adapter>(adapter: A): A {
+export function defineAdapter<Accepts extends Adapter['accepts']>(
+  adapter: Extract<Adapter, Record<'accepts', Accepts>> & Readonly<Record<'accepts', Accepts>>,
+): Extract<Adapter, Record<'accepts', Accepts>> {
   return adapter
 }

@@ -1,4 +1,4 @@
-import type { Extractor, Extractors } from './contracts.ts'
+import type { ExtractContext, Extractor, Extractors } from './contracts.ts'
 import { type MessageDetails, message } from './messages.ts'
 import { show } from './show.ts'
 import type { DigestEntry, DigestMessage, RawRecord } from './types.ts'
@@ -48,7 +48,7 @@ export function extractFields(
 
 function runExtractor(
   name: string,
-  { extract, schema }: Extractor,
+  extractor: Extractor,
   entry: DigestEntry,
   record: RawRecord,
   messages: DigestMessage[],
@@ -60,16 +60,13 @@ function runExtractor(
   const fail = (ruleId: 'extractor-failed' | 'field-rejected', details: MessageDetails): void => {
     messages.push(message(ruleId, { ...where, note: `The field is ${name}`, ...details }))
   }
+  const report: ExtractContext['report'] = (ruleId, reason, details) => {
+    messages.push({ ...where, ...details, reason, ruleId, source: name })
+  }
   try {
-    const value = now(
-      extract(entry, {
-        record,
-        report: (ruleId, reason, details) =>
-          messages.push({ reason, ruleId, source: name, ...where, ...details }),
-      }),
-    )
-    if (!schema || value === undefined) return value
-    const result = now(schema['~standard'].validate(value))
+    const value = now(extractor.extract(entry, { record, report }))
+    if (!extractor.schema || value === undefined) return value
+    const result = now(extractor.schema['~standard'].validate(value))
     if (!result.issues) return result.value
     const expected = result.issues.map((issue) => issue.message)
     fail('field-rejected', { actual: show(value), expected })
@@ -82,9 +79,11 @@ function runExtractor(
 /** The value, if it is there. A promise is none, and what becomes of it must not end the program. */
 function now<T>(value: T | PromiseLike<T>): T {
   if (!isPromise(value)) return value
-  value.then(undefined, () => {})
+  value.then(ignore, ignore)
   throw new TypeError('Expected a value at once, got a promise')
 }
+
+function ignore(): void {}
 
 function isPromise(value: unknown): value is PromiseLike<unknown> {
   return (

@@ -7,23 +7,19 @@ import type { RawDigest } from './types.ts'
 export interface Input {
   /** The decoded text; absent where a value was given. */
   readonly text: string | undefined
-  /** The value that was given or that the text stands for, or what is wrong with the text. */
-  readonly json: () => Json
-}
-
-interface Json {
-  readonly value?: object
-  readonly fault?: string
+  /** The value that was given or that the text stands for; nothing where that is no JSON. */
+  readonly value: () => object | undefined
 }
 
 /** An input of a text or of a value. A text is parsed as JSON once, and only if an adapter asks for it. */
 export function inputOf(given: string | object): Input {
-  let json: Json | undefined
+  if (typeof given !== 'string') return { text: undefined, value: () => given }
+  let parsed: [object | undefined] | undefined
   return {
-    text: typeof given === 'string' ? given : undefined,
-    json: () => {
-      json ??= typeof given === 'string' ? parseJson(given) : { value: given }
-      return json
+    text: given,
+    value() {
+      parsed ??= [parseJson(given)]
+      return parsed[0]
     },
   }
 }
@@ -33,13 +29,14 @@ export function looksLikeJson(text: string): boolean {
   return /^\s*[[{]/.test(text)
 }
 
-function parseJson(text: string): Json {
-  if (!looksLikeJson(text)) return { fault: 'text' }
+/** What is wrong with a text that is no JSON is not told: engines tell it in words of their own. */
+function parseJson(text: string): object | undefined {
   try {
     // Only a text without a byte order mark is JSON.
-    return { value: JSON.parse(text.trim()) as object }
-  } catch (error) {
-    return { fault: show(error) }
+    const value: unknown = JSON.parse(text.trim())
+    return typeof value === 'object' && value !== null ? value : undefined
+  } catch {
+    return undefined
   }
 }
 
@@ -66,16 +63,18 @@ export function adapterFailed(error: unknown) {
 
 function readAccepted(
   adapter: Adapter,
-  { text, json }: Input,
+  { text, value }: Input,
   context: ReadContext,
 ): Partial<RawDigest> {
   if (adapter.accepts === 'text') {
-    if (text !== undefined) return adapter.read(text, context)
-    return { messages: [message('unknown-format', { actual: 'a value', expected: ['text'] })] }
+    return text === undefined ? refused('a value', 'text') : adapter.read(text, context)
   }
-  const { value, fault } = json()
-  if (value) return adapter.read(value, context)
-  return { messages: [message('unknown-format', { actual: fault ?? '', expected: ['JSON'] })] }
+  const given = value()
+  return given ? adapter.read(given, context) : refused('a text', 'JSON')
+}
+
+function refused(actual: string, expected: string): Partial<RawDigest> {
+  return { messages: [message('unknown-format', { actual, expected: [expected] })] }
 }
 
 /** Adapters may be written without types, and some will be asynchronous by mistake. */

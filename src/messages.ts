@@ -42,10 +42,11 @@ export function createReporter(
 ): (found: DigestMessage) => void {
   const told = new Set<string>()
   return (found) => {
-    const { ruleId, source } = found
-    if (told.has(ruleId)) return
-    if (isOwnRule(found) && rules[found.ruleId].once) told.add(ruleId)
-    const severity = severities[ruleId] ?? severities[`${source}:${ruleId}`]
+    const own = isOwnRule(found) ? rules[found.ruleId] : undefined
+    const id = own ? found.ruleId : `${found.source}:${found.ruleId}`
+    if (told.has(id)) return
+    if (own?.once) told.add(id)
+    const severity = severities[id]
     if (severity === undefined) return take(found)
     const { fatal: _, ...rest } = found
     if (severity !== 'off') take({ ...rest, ...fatality(severity) })

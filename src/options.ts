@@ -22,6 +22,7 @@ const EXPECTATIONS: Readonly<Record<keyof ParseOptions, Expectation>> = {
     isMet: (value) => value === 'upvotes' || value === 'comments',
     expected: 'upvotes or comments',
   },
+  mapText: { type: 'function', isMet: () => true, expected: 'a function' },
   places: { type: 'boolean', isMet: () => true, expected: 'true or false' },
   extractors: {
     type: 'object',
@@ -31,7 +32,7 @@ const EXPECTATIONS: Readonly<Record<keyof ParseOptions, Expectation>> = {
   adapters: {
     type: 'array',
     isMet: isAdapters,
-    expected: 'a list of adapters, each with a name, detect and read',
+    expected: 'a list of adapters, each with name, accepts, detect and read',
   },
   format: { type: 'string', isMet: () => true, expected: 'the name of an adapter' },
   rules: {
@@ -45,7 +46,7 @@ const STREAM_EXPECTATIONS: Readonly<Record<string, Expectation>> = {
   onMessage: { type: 'function', isMet: () => true, expected: 'a function' },
   signal: {
     type: 'object',
-    isMet: (value) => 'aborted' in (value as object),
+    isMet: (value) => isRecord(value) && 'aborted' in value,
     expected: 'a signal',
   },
 }
@@ -97,32 +98,37 @@ function isAdapters(value: unknown): boolean {
 }
 
 function isAdapter(value: unknown): boolean {
-  if (typeof value !== 'object' || value === null) return false
-  if (!('name' in value && 'detect' in value && 'read' in value)) return false
+  if (!isRecord(value)) return false
+  const { name, accepts, detect, read } = value
   return (
-    'accepts' in value &&
-    (value.accepts === 'text' || value.accepts === 'value') &&
-    typeof value.name === 'string' &&
-    typeof value.detect === 'function' &&
-    typeof value.read === 'function'
+    typeof name === 'string' &&
+    (accepts === 'text' || accepts === 'value') &&
+    typeof detect === 'function' &&
+    typeof read === 'function'
   )
 }
 
 function isExtractors(value: unknown): boolean {
-  return Object.values(value as Extractors).every(isExtractor)
+  return isRecord(value) && Object.values(value).every(isExtractor)
 }
 
 function isExtractor(value: unknown): boolean {
-  if (typeof value !== 'object' || value === null) return false
-  if (!('extract' in value) || typeof value.extract !== 'function') return false
-  const { labels = [], schema } = value as Partial<Record<string, unknown>>
-  return Array.isArray(labels) && (schema === undefined || isStandardSchema(schema))
+  if (!isRecord(value)) return false
+  const { extract, labels = [], schema } = value
+  return (
+    typeof extract === 'function' &&
+    Array.isArray(labels) &&
+    (schema === undefined || isStandardSchema(schema))
+  )
 }
 
 /** Some libraries make their schemas as functions. */
 function isStandardSchema(value: unknown): boolean {
-  const isHolder = typeof value === 'function' || (typeof value === 'object' && value !== null)
-  return isHolder && '~standard' in (value as object)
+  return (typeof value === 'function' || isRecord(value)) && '~standard' in value
+}
+
+function isRecord(value: unknown): value is Readonly<Partial<Record<string, unknown>>> {
+  return typeof value === 'object' && value !== null
 }
 
 function isSeverities(value: unknown): boolean {
@@ -131,13 +137,13 @@ function isSeverities(value: unknown): boolean {
 
 /** Of several severities those that are wrong; of any other value the whole. */
 function wrongPartOf(value: unknown): unknown {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value
+  if (!isRecord(value) || Array.isArray(value)) return value
   const wrong = Object.entries(value).filter(([id, severity]) => !isSeverity(id, severity))
   return wrong.length === 0 ? value : Object.fromEntries(wrong)
 }
 
 function isSeverity(id: string, severity: unknown): boolean {
-  if (!Object.hasOwn(rules, id) && !id.includes(':')) return false
+  if (!Object.hasOwn(rules, id) && !/^(?!undigest:)[^]*:/.test(id)) return false
   if (typeof severity !== 'string') return false
   return /^(?:off|info|warning|error)$/.test(severity)
 }

@@ -128,7 +128,7 @@ function markedKind(line: string): TokenKind {
   const { text, onlyLinks, links, closes } = unmark(line)
   if (/^#{1,6}(?:\s|$)/.test(line)) return 'heading'
   const bare = withoutBullets(text)
-  if (bare === '' || /^\[[^[\]]*\]$/.test(bare))
+  if (bare === '' || /^\[[^[\]]{0,60}\]$/.test(bare))
     return isVoteBox(text, links[0]?.url ?? closes) ? 'count' : 'mark'
   const kind = plainKind(text)
   return onlyLinks && (kind === 'text' || (kind === 'label' && !links[0]!.url.includes('/login?')))

@@ -1,6 +1,6 @@
 import { readAuthorCount, readDated, splitByline, withoutBullets } from '../lines.ts'
 import type { FieldLabel } from '../types.ts'
-import { isPaper } from './addresses.ts'
+import { isLogin, isPaper } from './addresses.ts'
 import type { Line } from './lines.ts'
 
 /** One piece of a byline, and where it stands. */
@@ -39,7 +39,7 @@ export function bylineAt(lines: readonly Line[], start: number): Byline {
     const found = /^(?:authorCount|date|byline)$/.test(line.kind) ? piecesOf(line, at) : []
     if (found.some(({ label }) => has(label))) break
     if (found.length > 0 || line.kind === 'separator') end = at + 1
-    else if (line.text !== '-' && !isPaper(line.url ?? line.text)) break
+    else if (line.kind === 'heading' || !mayStandBetween(line)) break
     pieces.push(...found)
     separated ||= /[·∙⋅・‧|]/.test(line.text)
   }
@@ -68,6 +68,12 @@ function isUnreadableDate(separator: Line, { kind, text, tight }: Line): boolean
     text.length <= 30 &&
     /\d/.test(text)
   )
+}
+
+/** Whether a line says nothing between two pieces of a byline: a dash, or the address of the card. */
+function mayStandBetween({ text, url }: Line): boolean {
+  if (url !== undefined && isLogin(url)) return false
+  return text === '-' || isPaper(url ?? text)
 }
 
 function piecesOf(line: Line, at: number): BylinePiece[] {

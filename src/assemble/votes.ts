@@ -19,5 +19,5 @@ export function isBox({ token, text, url, from }: Line, next: Line | undefined):
 
 /** Whether a number leads to the comments of a card, or stands before the address of them. */
 export function isCommentCount({ url }: Line, next: Line | undefined): boolean {
-  return isComments(url) || isComments(next?.text)
+  return isComments(url) || (next?.kind === 'url' && isComments(next.text))
 }

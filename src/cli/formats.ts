@@ -1,9 +1,12 @@
+import { arxivEmail } from '../adapters/arxiv-email.ts'
+import { arxivFeed } from '../adapters/arxiv-feed.ts'
+import { arxivHtml } from '../adapters/arxiv-html.ts'
 import type { Adapter } from '../contracts.ts'
 import { hfPapers } from '../hf-papers.ts'
 
 /** The formats that the command reads; the first that recognises an input is taken. */
 export function adapters(): readonly Adapter[] {
-  return [hfPapers()]
+  return [hfPapers(), arxivEmail(), arxivFeed(), arxivHtml()]
 }
 
 /** What `--from` takes. */

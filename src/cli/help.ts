@@ -16,7 +16,7 @@ Input:
                                [default: upvotes]
 
 Output:
-  -t, --to FORM                table, json, ndjson, csv, markdown
+  -t, --to FORM                table, json, ndjson, csv, markdown, csl, text
                                [default: table on a terminal, else ndjson]
       --places                 with json and ndjson: where each field stood
 
@@ -43,6 +43,7 @@ Examples:
   undigest page.txt
   undigest page.txt --reference-date 2025-12-10 --to csv > papers.csv
   cat page.txt | undigest --to markdown
+  undigest *.txt --to csl > references.json
   undigest *.txt | jq -r 'select(.upvotes > 50) | .title'
   undigest page.txt --rule byline-missing=warning --strict --quiet
 `

@@ -1,15 +1,17 @@
 import type { Digest, DigestEntry } from '../types.ts'
+import { createCslList } from '../writers/csl.ts'
 import { csvLines } from '../writers/csv.ts'
 import { jsonPieces } from '../writers/json.ts'
 import { markdownSections } from '../writers/markdown.ts'
 import { ndjsonLines } from '../writers/ndjson.ts'
 import { printable } from '../writers/printable.ts'
+import { PAGE_HEAD, textCards, textPieces } from '../writers/text.ts'
 import type { OutputForm } from './settings.ts'
 import { type TableLook, tableLines } from './table.ts'
 import { cutStartTo } from './text-width.ts'
 
 /** A digest that was read, and where it comes from. */
-export interface Reading {
+interface Reading {
   readonly source: string
   readonly digest: Digest
 }
@@ -53,6 +55,34 @@ export const OUTPUTS: Readonly<Record<OutputForm, OutputWriter>> = {
     rows: (source, entries) => csvLines(entries, { source, header: false }),
   },
   markdown: { opening: nothing, digest: markdown, closing: nothing },
+  // It knows the ids that it gave, so every run of the command gets its own.
+  get csl() {
+    return cslWriter()
+  },
+  text: {
+    opening: ({ several }) => (several ? [PAGE_HEAD] : []),
+    digest: text,
+    closing: nothing,
+  },
+}
+
+/** One page over all inputs; only an input that is the whole page can do without years. */
+function text({ digest }: Reading, _: boolean, { several }: Surroundings): Iterable<string> {
+  return several ? textCards(digest.entries, false) : textPieces(digest.entries)
+}
+
+/** One list over all inputs. */
+function cslWriter(): OutputWriter {
+  const list = createCslList()
+  const rows = function* (_: string, entries: Iterable<DigestEntry>): Generator<string> {
+    for (const entry of entries) yield list.add(entry)
+  }
+  return {
+    opening: nothing,
+    digest: ({ source, digest }) => rows(source, digest.entries),
+    closing: () => [list.end(), '\n'],
+    rows,
+  }
 }
 
 function* table(

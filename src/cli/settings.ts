@@ -1,7 +1,7 @@
 import type { ParseOptions } from '../contracts.ts'
 
 /** The forms that the command prints. */
-export const OUTPUT_FORMS = ['table', 'json', 'ndjson', 'csv', 'markdown'] as const
+export const OUTPUT_FORMS = ['table', 'json', 'ndjson', 'csv', 'markdown', 'csl', 'text'] as const
 
 /** A form that the command prints. */
 export type OutputForm = (typeof OUTPUT_FORMS)[number]

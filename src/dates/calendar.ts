@@ -60,6 +60,12 @@ export function formatDay(
     : `${text}-${twoDigits(month)}-${twoDigits(day)}`
 }
 
+/** The calendar string of the day that is so many days later. */
+export function formatLater(day: Date, days: number): string {
+  const later = new UTCDateMini(day.getFullYear(), day.getMonth(), day.getDate() + days)
+  return formatDay(later.getFullYear(), later.getMonth() + 1, later.getDate())
+}
+
 function twoDigits(number: number): string {
   return number < 10 ? `0${number}` : String(number)
 }

@@ -1,7 +1,8 @@
 import { fold } from '../fields/fold.ts'
 import type { RuleId } from '../rules.ts'
 import type { DateUnit, DigestDate } from '../types.ts'
-import { dayOf, formatDay, latestYear, weekdayOf } from './calendar.ts'
+import { dayOf, formatDay, formatLater, latestYear, weekdayOf } from './calendar.ts'
+import { splitTime } from './time-of-day.ts'
 import { readWritten, type WrittenDate } from './written.ts'
 
 /** A date that was read, and the rules that have something to say about it. */
@@ -13,11 +14,15 @@ export interface ReadDate {
 /** Any leap year: tells whether a day of the year exists at all. */
 const LEAP_YEAR = 2000
 
-/** Reads a written date. With a reference day, a year that is not written is implied by it. */
+/**
+ * Reads a written date. With a reference day, a year that is not written is implied by it. Where a time of day and a zone
+ * are written, it is the date in UTC.
+ */
 export function readDate(value: string, reference?: Date): ReadDate {
   const raw = fold(value)
-  const written = readWritten(raw)
-  if (!written) return { faults: ['date-unreadable'] }
+  const timed = splitTime(raw)
+  const written = inLikelyCentury(readWritten(timed?.date ?? raw))
+  if (!written || (timed && written.year === undefined)) return { faults: ['date-unreadable'] }
   const { month, day, weekday, isShort } = written
   if (month !== undefined && !dayOf(written.year ?? LEAP_YEAR, month, day ?? 1)) {
     return { faults: ['date-impossible'] }
@@ -31,7 +36,21 @@ export function readDate(value: string, reference?: Date): ReadDate {
   const stated = dayOf(year ?? Number.NaN, month ?? Number.NaN, day ?? Number.NaN)
   if (stated && weekday !== undefined && weekdayOf(stated) !== weekday)
     faults.push('date-weekday-mismatch')
-  return { date: { iso: formatDay(year, month, day), implied, raw }, faults }
+  const iso =
+    stated && timed?.shift ? formatLater(stated, timed.shift) : formatDay(year, month, day)
+  return { date: { iso, implied, raw }, faults }
+}
+
+/** Where a year has two digits, the day of the week tells dates of the last century. */
+function inLikelyCentury(written: WrittenDate | undefined): WrittenDate | undefined {
+  if (!written?.isShort || written.weekday === undefined) return written
+  const earlier = { ...written, year: Number(written.year) - 100 }
+  return !isOnWeekday(written) && isOnWeekday(earlier) ? earlier : written
+}
+
+function isOnWeekday({ year, month, day, weekday }: WrittenDate): boolean {
+  const date = dayOf(Number(year), Number(month), Number(day))
+  return date !== undefined && weekdayOf(date) === weekday
 }
 
 /**

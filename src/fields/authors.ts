@@ -15,7 +15,7 @@ const BREAKS_OFF = /(?:^|[\s,;&])(?:(?:and )?[Ee]t\.? ?[Aa]l\b\.?|and others)$|â
 
 /**
  * Reads a list of names: `A. Author (1), B. Author and C. Author`. Affiliations in parentheses go. Where semicolons part
- * the names, commas stand within them.
+ * the names, commas stand within them. A colon stands behind a group that has a list of its own.
  */
 export function readAuthors(value: string): AuthorList {
   const text = fold(value)
@@ -46,16 +46,21 @@ function withoutParentheses(text: string): string {
 function namesIn(list: string): string[] {
   const parts = list.includes(';')
     ? list.split(';')
-    : list
-        .replace(/(\bCollaborations?):/g, '$1,')
-        .split(',')
-        .flatMap((part) => part.split(/ (?:and|&) /))
+    : list.replace(/:(?= |$)| (?:and|&)(?= )/g, ',').split(',')
   const names: string[] = []
   for (const part of parts) {
-    const name = part.trim().replace(/^(?:and|&)(?: |$)/, '')
-    if (/^(?:[JS]r\.?|I{2,3}|IV)$/.test(name) && names.length > 0)
+    const name = withoutAnd(part.trim())
+    if (name.length < 4 && SUFFIX.test(name) && names.length > 0)
       names[names.length - 1] += `, ${name}`
     else if (name !== '') names.push(name)
   }
   return names
+}
+
+const SUFFIX = /^(?:[JS]r\.?|I{2,3}|IV)$/
+
+function withoutAnd(name: string): string {
+  return name.startsWith('and') || name.startsWith('&')
+    ? name.replace(/^(?:and|&)(?: |$)/, '')
+    : name
 }

@@ -5,7 +5,7 @@ import { withoutEnd } from './without-end.ts'
 const ARXIV_PATH =
   /(?:arxiv\.org\/(?:abs|pdf|html)|(?:huggingface|hf)\.co\/papers)\/(\d{4}\.\d{4,5}|[a-z-]+(?:\.[a-z]{2})?\/\d{7})(?:v(\d{1,3}))?(?=\.pdf|[/?#]|$)/i
 const ARXIV_ID =
-  /^(?:arxiv:\s*)?(\d{4}\.\d{4,5}|[a-z-]+(?:\.[a-z]{2})?\/\d{7})(?:v(\d{1,3}))?(?:\s|$)/i
+  /^(?:arxiv:\s*)?(\d{4}\.\d{4,5}|[a-z-]+(?:\.[a-z-]+)?\/\d{7})(?:v(\d{1,3}))?(?:\s|$)/i
 const DOI_PATH = /doi\.org\/(10\.\d{4,9}\/[^\s?#]+)/i
 
 /** An arXiv identifier as printed, `arXiv:2401.00001v2`. Nothing where it is none. */

@@ -1,5 +1,6 @@
 import type { DigestEntry } from '../types.ts'
-import { csvColumns } from './csv-columns.ts'
+import { type CsvColumn, csvColumns } from './csv-columns.ts'
+import { jsonText } from './json-text.ts'
 import { printable } from './printable.ts'
 
 /** What {@link toCsv} may be told. */
@@ -12,12 +13,19 @@ export interface CsvOptions {
    * @defaultValue `true`
    */
   readonly header?: boolean
+  /**
+   * The names of extractors of your own; each has a column at the end, `fields.NAME`. Text and numbers stand there as
+   * they are, anything else as JSON. The columns depend on this list and never on the entries.
+   *
+   * @defaultValue `[]`
+   */
+  readonly fields?: readonly string[]
 }
 
 /**
  * Entries as CSV after [RFC 4180](https://www.rfc-editor.org/rfc/rfc4180): the same columns for every digest, lines
- * that end in CRLF. Names are joined by `; `, addresses by a space. A text that a spreadsheet would take for a formula
- * has a `'` before it.
+ * that end in CRLF. Names are joined by `; `, addresses by a space. A text that a spreadsheet would take for a formula,
+ * by the `=`, `+`, `-` or `@` that it begins with, has a `'` before it; tabs and line breaks are spaces.
  *
  * @example
  * ```ts
@@ -32,15 +40,39 @@ export function toCsv(entries: Iterable<DigestEntry>, options?: CsvOptions): str
   return [...csvLines(entries, options)].join('')
 }
 
-/** The lines of {@link toCsv}, line ends included. */
+/**
+ * The lines of {@link toCsv}, line ends included.
+ *
+ * @example
+ * ```ts
+ * import { csvLines } from 'undigest/writers'
+ *
+ * const entry = { title: 'A Title', fields: { license: 'MIT' }, githubLinks: [], links: [] }
+ * const [header = '', row = ''] = csvLines([entry], { fields: ['license'] })
+ * header.endsWith(',fields.license\r\n') // true
+ * row.endsWith(',MIT\r\n') // true
+ * ```
+ */
 export function* csvLines(
   entries: Iterable<DigestEntry>,
-  { source, header = true }: CsvOptions = {},
+  { source, header = true, fields = [] }: CsvOptions = {},
 ): Generator<string> {
   const before = source === undefined ? [] : [source]
-  if (header) yield csvLine([...before.map(() => 'source'), ...csvColumns.map(({ name }) => name)])
+  const columns = [...csvColumns, ...fields.map(ownColumn)]
+  if (header) yield csvLine([...before.map(() => 'source'), ...columns.map(({ name }) => name)])
   for (const entry of entries) {
-    yield csvLine([...before, ...csvColumns.map(({ read }) => read(entry))])
+    yield csvLine([...before, ...columns.map(({ read }) => read(entry))])
+  }
+}
+
+function ownColumn(name: string): CsvColumn {
+  return {
+    name: `fields.${name}`,
+    read({ fields = {} }) {
+      const value = Object.hasOwn(fields, name) ? fields[name] : undefined
+      if (value === undefined || value === null) return undefined
+      return typeof value === 'string' || typeof value === 'number' ? value : jsonText(value)
+    },
   }
 }
 

@@ -19,6 +19,14 @@ export function toJson(digest: Digest): string {
 /**
  * The text of {@link toJson} in pieces, one for each entry and each message, so that the text of a large digest need
  * not exist as a whole. Every line but the first begins with the margin.
+ *
+ * @example
+ * ```ts
+ * import { parseDigest } from 'undigest'
+ * import { jsonPieces } from 'undigest/writers'
+ *
+ * Array.from(jsonPieces(parseDigest(''), '  ')).join('') // '{\n    "boilerplate": [],\n    "entries": [],\n …
+ * ```
  */
 export function* jsonPieces(digest: Digest, margin = ''): Generator<string> {
   let opening = '{'

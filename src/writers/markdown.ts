@@ -24,7 +24,17 @@ export function toMarkdown(entries: Iterable<DigestEntry>, options?: MarkdownOpt
   return [...markdownSections(entries, options)].join('')
 }
 
-/** The sections of {@link toMarkdown}, with the blank lines between them. */
+/**
+ * The sections of {@link toMarkdown}, with the blank lines between them.
+ *
+ * @example
+ * ```ts
+ * import { markdownSections } from 'undigest/writers'
+ *
+ * const entry = { title: 'A Title', githubLinks: [], links: [] }
+ * Array.from(markdownSections([entry, entry])) // ['## A Title\n', '\n## A Title\n']
+ * ```
+ */
 export function* markdownSections(
   entries: Iterable<DigestEntry>,
   { heading }: MarkdownOptions = {},

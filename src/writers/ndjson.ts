@@ -8,7 +8,7 @@ export interface NdjsonOptions {
 }
 
 /**
- * Entries as JSON, one a line.
+ * Entries as JSON, one a line, with all that they have, `fields` of your own extractors included.
  *
  * @example
  * ```ts
@@ -23,7 +23,17 @@ export function toNdjson(entries: Iterable<DigestEntry>, options?: NdjsonOptions
   return [...ndjsonLines(entries, options)].join('')
 }
 
-/** The lines of {@link toNdjson}, line ends included. */
+/**
+ * The lines of {@link toNdjson}, line ends included.
+ *
+ * @example
+ * ```ts
+ * import { ndjsonLines } from 'undigest/writers'
+ *
+ * const entry = { title: 'A Title', githubLinks: [], links: [] }
+ * Array.from(ndjsonLines([entry])) // ['{"title":"A Title","githubLinks":[],"links":[]}\n']
+ * ```
+ */
 export function* ndjsonLines(
   entries: Iterable<DigestEntry>,
   { source }: NdjsonOptions = {},

@@ -62,9 +62,12 @@ describe('wrong use', () => {
     [['-x'], 'there is no flag -x'],
     [['--constructor'], 'there is no flag --constructor'],
     [['--from', 'pdf'], "--from takes auto or hf-papers, not 'pdf'"],
-    [['--to', 'xml'], "--to takes table, json, ndjson, csv or markdown, not 'xml'"],
-    [['-t'], '-t takes table, json, ndjson, csv or markdown'],
-    [['--to', '--quiet'], "--to takes table, json, ndjson, csv or markdown, not '--quiet'"],
+    [['--to', 'xml'], "--to takes table, json, ndjson, csv, markdown, csl or text, not 'xml'"],
+    [['-t'], '-t takes table, json, ndjson, csv, markdown, csl or text'],
+    [
+      ['--to', '--quiet'],
+      "--to takes table, json, ndjson, csv, markdown, csl or text, not '--quiet'",
+    ],
     [
       ['--reference-date=2025-02-30'],
       "--reference-date takes a calendar day such as 2025-12-10, not '2025-02-30'",

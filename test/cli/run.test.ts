@@ -272,6 +272,61 @@ describe('forms of output', () => {
     expect(stdout).toMatch(/^# a\.txt\n\n## A Title\n[^#]*\n\n# b\.txt\n\n## Another Title\n/)
   })
 
+  test('csl of one input is a list of its papers', async () => {
+    const { stdout } = await runIn({ files }, 'a.txt', '--to', 'csl')
+    expect(stdout).toBe(`${JSON.stringify(JSON.parse(stdout), null, 2)}\n`)
+    expect(JSON.parse(stdout)).toMatchObject([{ id: 'a-title', title: 'A Title' }])
+  })
+
+  test('csl of several inputs is one list in which every id is given once', async () => {
+    const { stdout } = await runIn({ files }, 'a.txt', 'missing.txt', 'b.txt', 'a.txt', '-t', 'csl')
+    expect(stdout).toBe(`${JSON.stringify(JSON.parse(stdout), null, 2)}\n`)
+    expect(JSON.parse(stdout)).toMatchObject([
+      { id: 'a-title' },
+      { id: 'another-title' },
+      { id: 'a-title-2' },
+    ])
+  })
+
+  test('csl of inputs without a paper is an empty list', async () => {
+    expect((await runIn({ stdin: '' }, '--to', 'csl')).stdout).toBe('[]\n')
+  })
+
+  test('csl gives the same ids again in the next run', async () => {
+    const [one, two] = [
+      await runIn({ files }, 'a.txt', '-t', 'csl'),
+      await runIn({ files }, 'a.txt', '-t', 'csl'),
+    ]
+    expect(one.stdout).toBe(two.stdout)
+  })
+
+  test('csl is written while a stream is read', async () => {
+    const options = ['--reference-date', '2025-12-10', '-t', 'csl']
+    const streamed = await runIn({ stdin: longPage(3) }, ...options)
+    expect(streamed.stdout).toBe((await runIn({ stdin: longPage(3) }, '-t', 'csl')).stdout)
+  })
+
+  test('text of one input is read back', async () => {
+    const { stdout } = await runIn({ files }, 'a.txt', '--to', 'text')
+    const again = await runIn({ stdin: stdout }, '--to', 'text')
+    expect(stdout).toContain('### A Title\n\nAn abstract.\n\n  • 7 authors\n·\nNov 25, 2024 1\n')
+    expect(again.stdout).toBe(stdout)
+  })
+
+  test('text of several inputs is one page', async () => {
+    const { stdout } = await runIn({ files }, 'a.txt', 'missing.txt', 'b.txt', '--to', 'text')
+    expect(stdout.match(/^#.*/gm)).toEqual(['# Daily Papers', '### A Title', '### Another Title'])
+  })
+
+  test('text leaves out a year that is not known only if no other is', async () => {
+    const undated = { 'c.txt': pageOf('C', 'Sep 25'), ...files }
+    expect((await runIn({ files: undated }, 'c.txt', '--to', 'text')).stdout).toContain(
+      '·\nSep 25\n',
+    )
+    const { stdout } = await runIn({ files: undated }, 'c.txt', 'a.txt', '--to', 'text')
+    expect(stdout).not.toContain('Sep 25')
+  })
+
   test('a large output is written in pieces', async () => {
     const { writes } = await runIn({ stdin: longPage(500) })
     expect(writes.length).toBeGreaterThan(5)

@@ -7,24 +7,31 @@ import { FLAGS } from '../../src/cli/flags.ts'
 import { rules } from '../../src/rules.ts'
 import { type Page, proseOf, readPage, readPages } from './blocks.ts'
 
-const types = ts.createSourceFile(
-  'types.ts',
-  readFileSync('src/types.ts', 'utf8'),
-  ts.ScriptTarget.Latest,
-  true,
-)
+const statements = ['src/types.ts', 'src/contracts.ts'].flatMap((path) => {
+  const text = readFileSync(path, 'utf8')
+  return Array.from(ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true).statements)
+})
 
-/** The keys that an interface of src/types.ts declares itself, with their types as written. */
+/** The keys that a public interface declares itself, with their types as written; parameters have their defaults. */
 function keysOf(name: string): Map<string, string> {
-  const declaration = types.statements.find(
+  const { members, typeParameters = [] } = statements.find(
     (statement) => ts.isInterfaceDeclaration(statement) && statement.name.text === name,
   ) as ts.InterfaceDeclaration
-  const properties = declaration.members.filter(ts.isPropertySignature)
-  return new Map(properties.map(({ name: key, type }) => [key.getText(), type!.getText()]))
+  const written = (type: ts.TypeNode): string =>
+    typeParameters.reduce(
+      (text, parameter) =>
+        text.replaceAll(
+          new RegExp(`\\b${parameter.name.text}\\b`, 'g'),
+          parameter.default?.getText() ?? parameter.name.text,
+        ),
+      type.getText(),
+    )
+  const properties = members.filter(ts.isPropertySignature)
+  return new Map(properties.map(({ name: key, type }) => [key.getText(), written(type!)]))
 }
 
 function wordsOf(name: string): string[] {
-  const declaration = types.statements.find(
+  const declaration = statements.find(
     (statement) => ts.isTypeAliasDeclaration(statement) && statement.name.text === name,
   ) as ts.TypeAliasDeclaration
   return Array.from(declaration.type.getText().matchAll(/'([^']+)'/g), ([, word]) => word!)
@@ -89,6 +96,26 @@ describe('docs/guide.md', () => {
   test('has every label in a table', () => {
     const labels = cells.flatMap((cell) => cell.split(', '))
     expect(labels).toEqual(expect.arrayContaining(wordsOf('FieldLabel')))
+  })
+})
+
+describe('docs/streams.md', () => {
+  const sections = sectionsOf(readPage('docs/streams.md'))
+
+  test.each([...keysOf('StreamOptions').keys()])('has a section about the option %s', (option) =>
+    expect([...sections.keys()]).toContain(option),
+  )
+})
+
+describe('docs/adapters.md', () => {
+  const cells = firstCells(readPage('docs/adapters.md').text)
+
+  test('has every part of a raw digest in a table', () => {
+    expect(cells).toEqual(expect.arrayContaining([...keysOf('RawDigest').keys()]))
+  })
+
+  test('has every custom in a table', () => {
+    expect(cells).toEqual(expect.arrayContaining(wordsOf('Custom')))
   })
 })
 

@@ -1,6 +1,7 @@
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { delimiter, dirname, join, resolve } from 'node:path'
+import { install, link, write } from '../support/project-files.ts'
 import { isFile, type Page } from './blocks.ts'
 
 /** What such a project has besides, because a page says so. */
@@ -31,7 +32,7 @@ export function createConsumer(pages: readonly Page[]): Consumer {
   const folderOf = ({ path }: Page): string => join(folder, path.replace(/\.md$/, ''))
   write(join(folder, 'package.json'), '{ "type": "module" }\n')
   link('.', join(folder, 'node_modules', 'undigest'))
-  for (const name of INSTALLED) link(`node_modules/${name}`, join(folder, 'node_modules', name))
+  install(INSTALLED, folder)
   command(join(bin, 'undigest'), `exec '${process.execPath}' '${resolve('dist/cli/main.js')}' "$@"`)
   command(join(bin, 'npx'), 'exec "$@"')
   for (const page of pages) {
@@ -49,16 +50,6 @@ export function createConsumer(pages: readonly Page[]): Consumer {
   }
 }
 
-function write(path: string, text: string, mode?: number): void {
-  mkdirSync(dirname(path), { recursive: true })
-  writeFileSync(path, text, { mode })
-}
-
 function command(path: string, script: string): void {
   write(path, `#!/bin/sh\n${script}\n`, 0o755)
-}
-
-function link(target: string, path: string): void {
-  mkdirSync(dirname(path), { recursive: true })
-  symlinkSync(resolve(target), path, 'junction')
 }

@@ -31,7 +31,7 @@ test.each([
   ['date-fns', /^dates\//],
   ['@date-fns', /^dates\//],
   ['zod', /^(?:adapters\/|schema\.ts)/],
-  ['unified', /^(?:adapters\/|unified\.ts)/],
+  ['unified', /^(?:adapters\/|unified\.ts|unified\/)/],
   ['remark', /^(?:adapters\/|unified\.ts)/],
   ['rehype', /^(?:adapters\/|unified\.ts)/],
   ['node:', /^cli\//],

@@ -180,7 +180,11 @@ describe('dates without a year in a stream', () => {
   })
 
   test('stay without one where only the rest of the digest could tell, and that is said once', async () => {
-    const { entries, messages } = await readStream([undated, undated.replace('One', 'Other'), card('Two')])
+    const { entries, messages } = await readStream([
+      undated,
+      undated.replace('One', 'Other'),
+      card('Two'),
+    ])
     expect(entries[0]?.publishedAt?.iso).toBe('--11-25')
     expect(ruleIds(messages)).toEqual(['reference-date-missing', 'count-after-date'])
   })

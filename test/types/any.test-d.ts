@@ -26,6 +26,13 @@ describe('any is found', () => {
     expectTypeOf<AnyPaths<{ key?: Planted }>>().toEqualTypeOf<'.key'>()
   })
 
+  test('in what a generator yields, and not in how it is made', () => {
+    expectTypeOf<
+      AnyPaths<AsyncGenerator<Planted, void, undefined>>
+    >().toEqualTypeOf<'(generator)[]'>()
+    expectTypeOf<AnyPaths<AsyncGenerator<string, void, undefined>>>().toEqualTypeOf<never>()
+  })
+
   test('in one member of a union', () => {
     expectTypeOf<AnyPaths<{ key: string | { deep: Planted } }>>().toEqualTypeOf<'.key.deep'>()
   })

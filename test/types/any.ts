@@ -11,14 +11,16 @@ export type AnyPaths<T, Path extends string = '', Depth extends number = 6> = [D
     ? Path
     : T extends Uint8Array
       ? never
-      : T extends (...parameters: infer Parameters) => infer Result
-        ?
-            | AnyPaths<Parameters, `${Path}(parameters)`, Steps[Depth]>
-            | AnyPaths<Result, `${Path}(result)`, Steps[Depth]>
-        : T extends readonly (infer Item)[]
-          ? AnyPaths<Item, `${Path}[]`, Steps[Depth]>
-          : T extends object
-            ? {
-                [K in keyof T & string]-?: AnyPaths<T[K], `${Path}.${K}`, Steps[Depth]>
-              }[keyof T & string]
-            : never
+      : T extends AsyncGenerator<infer Item, infer Result, infer Next>
+        ? AnyPaths<[Item, Result, Next], `${Path}(generator)`, Steps[Depth]>
+        : T extends (...parameters: infer Parameters) => infer Result
+          ?
+              | AnyPaths<Parameters, `${Path}(parameters)`, Steps[Depth]>
+              | AnyPaths<Result, `${Path}(result)`, Steps[Depth]>
+          : T extends readonly (infer Item)[]
+            ? AnyPaths<Item, `${Path}[]`, Steps[Depth]>
+            : T extends object
+              ? {
+                  [K in keyof T & string]-?: AnyPaths<T[K], `${Path}.${K}`, Steps[Depth]>
+                }[keyof T & string]
+              : never

@@ -40,6 +40,7 @@ describe('an entry', () => {
       | 'position'
       | 'pointer'
       | 'places'
+      | 'fields'
     >()
   })
 
@@ -68,6 +69,7 @@ describe('an entry', () => {
       position: Position
       pointer: string
       places: Record<string, Position>
+      fields: Readonly<Record<string, unknown>>
     }>()
   })
 

@@ -1,14 +1,5 @@
 import { describe, expectTypeOf, test } from 'vitest'
-import type {
-  Adapter,
-  AdapterInput,
-  FieldLabel,
-  MessageDetails,
-  RawDigest,
-  RawField,
-  ReadContext,
-  Rule,
-} from '../../src/index.ts'
+import type { FieldLabel, MessageDetails, RawField, Rule } from '../../src/index.ts'
 import { message, normalize, type RuleId, rules } from '../../src/index.ts'
 
 describe('a rule id', () => {
@@ -54,28 +45,5 @@ describe('a field', () => {
   test('needs a value', () => {
     // @ts-expect-error a label alone says nothing
     expectTypeOf(normalize).toBeCallableWith({ fields: [{ label: 'title' }] })
-  })
-})
-
-describe('an adapter', () => {
-  test('gets text or a JSON value, and a context to emit records', () => {
-    expectTypeOf<Adapter['detect']>().toEqualTypeOf<(head: AdapterInput) => boolean>()
-    expectTypeOf<Adapter['read']>().toEqualTypeOf<
-      (input: AdapterInput, context: ReadContext) => RawDigest
-    >()
-    expectTypeOf<AdapterInput>().toEqualTypeOf<string | object>()
-  })
-
-  test('may do without the context', () => {
-    const adapter = {
-      name: 'own',
-      detect: () => true,
-      read: () => ({ boilerplate: [], records: [], messages: [] }),
-    }
-    expectTypeOf(adapter).toExtend<Adapter>()
-  })
-
-  test('returns all parts of a digest', () => {
-    expectTypeOf<{ records: [] }>().not.toExtend<RawDigest>()
   })
 })

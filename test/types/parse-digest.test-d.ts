@@ -3,6 +3,7 @@ import type {
   Adapter,
   Digest,
   DigestMessage,
+  NoExtractors,
   Normalized,
   ParseOptions,
   Position,
@@ -38,15 +39,19 @@ describe('parseDigest', () => {
   })
 
   test('returns a digest at once', () => {
-    expectTypeOf(parseDigest).returns.toEqualTypeOf<Digest>()
+    expectTypeOf(parseDigest('page')).toEqualTypeOf<Digest>()
   })
 
   test('can be called without options', () => {
-    expectTypeOf(parseDigest).parameter(1).toEqualTypeOf<ParseOptions | undefined>()
+    expectTypeOf(parseDigest<NoExtractors>)
+      .parameter(1)
+      .toEqualTypeOf<ParseOptions | undefined>()
     expectTypeOf(parseDigest).toBeCallableWith('page')
     expectTypeOf(parseDigest).toBeCallableWith('page', {})
   })
 })
+
+const silent = { name: 'own', detect: () => true, read: () => ({}) }
 
 describe('options', () => {
   test('have these types', () => {
@@ -55,6 +60,10 @@ describe('options', () => {
       'upvotes' | 'comments' | undefined
     >()
     expectTypeOf<ParseOptions['places']>().toEqualTypeOf<boolean | undefined>()
+    expectTypeOf<ParseOptions['mapText']>().toEqualTypeOf<((text: string) => string) | undefined>()
+    expectTypeOf<ParseOptions['rules']>().toEqualTypeOf<
+      Readonly<Record<string, Severity>> | undefined
+    >()
     expectTypeOf<ParseOptions['adapters']>().toEqualTypeOf<readonly Adapter[] | undefined>()
     expectTypeOf<ParseOptions['format']>().toEqualTypeOf<string | undefined>()
   })
@@ -77,6 +86,8 @@ describe('options', () => {
     expectTypeOf(parseDigest).toBeCallableWith('page', { rules: { 'byline-missing': 'silent' } })
     // @ts-expect-error an adapter has detect and read, too
     expectTypeOf(parseDigest).toBeCallableWith('page', { adapters: [{ name: 'own' }] })
+    // @ts-expect-error an adapter says what it accepts
+    expectTypeOf(parseDigest).toBeCallableWith('page', { adapters: [silent] })
     // @ts-expect-error a date is a calendar string
     expectTypeOf(parseDigest).toBeCallableWith('page', { referenceDate: new Date(0) })
   })
@@ -92,7 +103,7 @@ describe('the stages', () => {
     expectTypeOf(assemble).parameter(0).toEqualTypeOf<readonly Token[]>()
     expectTypeOf(assemble).returns.toEqualTypeOf<RawDigest>()
     expectTypeOf(normalize).parameter(0).toEqualTypeOf<RawDigest['records'][number]>()
-    expectTypeOf(normalize).returns.toEqualTypeOf<Normalized>()
+    expectTypeOf(normalize<NoExtractors>).returns.toEqualTypeOf<Normalized>()
   })
 
   test('speak of the same places', () => {

@@ -74,10 +74,6 @@ describe('the assembler', () => {
     expect(raw(cardWith())).not.toHaveProperty('declaredCount')
   })
 
-  test('vouches for the customs of the page', () => {
-    expect(raw(cardWith()).customs).toEqual(['current-year-omitted', 'cards-doubled'])
-  })
-
   test('says which lines it guessed about', () => {
     const first = cardWith({ title: 'Moth: Retrieval at Night', byline: '' })
     expect(raw(`${first}${cardWith()}`).messages.map(readableMessage)).toEqual([

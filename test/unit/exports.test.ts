@@ -5,10 +5,13 @@ test('the core exports these values and no others', () => {
   expect(Object.keys(undigest).toSorted()).toEqual([
     'assemble',
     'createSource',
+    'defineAdapter',
+    'defineExtractor',
     'hfPapers',
     'message',
     'normalize',
     'parseDigest',
+    'parseDigestStream',
     'rules',
     'tokenize',
   ])

@@ -1,8 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, parse } from 'node:path'
 import type { ParseOptions } from '../../src/contracts.ts'
+import { adapters } from '../corpus/adapters.ts'
 
-const FOLDER = join(import.meta.dirname, '../fixtures/hf-papers')
+const FOLDER = join(import.meta.dirname, '../fixtures')
+const OWN = 'hf-papers'
 
 /**
  * What a fixture shows. The keys of `digest` are compared with what was read and all others are not: lists item by
@@ -16,21 +18,51 @@ interface Expectation {
 }
 
 interface Fixture extends Expectation {
+  /** The name of its folder. */
+  readonly format: string
   readonly name: string
   readonly bytes: Uint8Array
+  /** Those of the expectation, with the adapter of the format where that is not the default. */
+  readonly options: ParseOptions
 }
 
-const named = readdirSync(FOLDER).map((file) => parse(file))
+const named = readdirSync(FOLDER).flatMap((format) =>
+  readdirSync(join(FOLDER, format)).map((file) => {
+    const { name, base, ext } = parse(file)
+    return { format, name, base, ext }
+  }),
+)
 const inputs = named.filter(({ ext }) => ext !== '.json')
 
-export const inputNames: readonly string[] = inputs.map(({ name }) => name)
+const pathOf = ({ format, name }: { readonly format: string; readonly name: string }): string =>
+  `${format}/${name}`
+
+/** The formats that fixtures are there for. */
+export const formats: readonly string[] = [...new Set(named.map(({ format }) => format))]
+
+export const inputNames: readonly string[] = inputs.map(pathOf)
 
 export const expectationNames: readonly string[] = named
   .filter(({ ext }) => ext === '.json')
-  .map(({ name }) => name)
+  .map(pathOf)
 
-export const fixtures: readonly Fixture[] = inputs.map(({ name, base }) => {
-  const expectation = readFileSync(join(FOLDER, `${name}.json`), 'utf8')
-  const { behaviour, options = {}, digest } = JSON.parse(expectation) as Expectation
-  return { name, bytes: readFileSync(join(FOLDER, base)), behaviour, options, digest }
+/** The fixtures of all formats. */
+export const allFixtures: readonly Fixture[] = inputs.map(({ format, name, base }) => {
+  const expectation = readFileSync(join(FOLDER, format, `${name}.json`), 'utf8')
+  const { behaviour, options, digest } = JSON.parse(expectation) as Expectation
+  return {
+    format,
+    name,
+    bytes: readFileSync(join(FOLDER, format, base)),
+    behaviour,
+    options: { ...adapterOf(format), ...options },
+    digest,
+  }
 })
+
+/** Those of the core's own format. */
+export const fixtures: readonly Fixture[] = allFixtures.filter(({ format }) => format === OWN)
+
+function adapterOf(format: string): ParseOptions {
+  return format === OWN ? {} : { adapters: adapters.filter(({ name }) => name === format) }
+}

@@ -98,6 +98,18 @@ describe('a year of two digits', () => {
     expect(read24.entry.publishedAt).toEqual({ iso, implied: ['century'], raw: value })
     expect(ruleIds(read24)).toEqual(['date-year-short'])
   })
+
+  test('is one of the last century where only there the day of the week fits', () => {
+    const newYear = read('Fri, 1 Jan 99 01:04:31 GMT')
+    expect(newYear.entry.publishedAt).toMatchObject({ iso: '1999-01-01', implied: ['century'] })
+    expect(ruleIds(newYear)).toEqual(['date-year-short'])
+  })
+
+  test('stays in this century where the day of the week fits neither', () => {
+    const slip = read('Sat, 1 Jan 99')
+    expect(slip.entry.publishedAt?.iso).toBe('2099-01-01')
+    expect(ruleIds(slip)).toEqual(['date-year-short', 'date-weekday-mismatch'])
+  })
 })
 
 describe('a day of the week', () => {
@@ -158,4 +170,44 @@ describe('the year that the reference date implies', () => {
       implied: [],
     })
   })
+})
+
+describe('a time of day', () => {
+  test.each([
+    ['Thu, 8 Jun 2023 18:04:13 GMT', '2023-06-08'],
+    ['Fri,  3 Mar 2023 01:29:12 GMT', '2023-03-03'],
+    ['Thu, 8 Jun 2023 23:30:00 -0500', '2023-06-09'],
+    ['Thu, 8 Jun 2023 00:30:00 +0100', '2023-06-07'],
+    ['Sun, 31 Dec 2023 23:59 EST', '2024-01-01'],
+    ['Sun, 31 Dec 2023 20:59 PDT', '2024-01-01'],
+    ['Thu, 8 Jun 2023 18:04:13 +0000 (UTC)', '2023-06-08'],
+    ['2024-11-25T23:30:00-05:00', '2024-11-26'],
+    ['2024-11-25T23:30:00.123Z', '2024-11-25'],
+  ])('with a zone gives the day in UTC: %s', (value, iso) => {
+    expect(read(value).entry.publishedAt?.iso).toBe(iso)
+    expect(read(value).messages).toEqual([])
+  })
+
+  test.each([
+    ['Thu, 8 Jun 2023 23:30', '2023-06-08'],
+    ['June 8, 2023 at 11:30 PM', '2023-06-08'],
+  ])('without a zone leaves the day as it is printed: %s', (value, iso) => {
+    expect(isoOf(value)).toBe(iso)
+  })
+
+  test('stays in the raw text', () => {
+    const { publishedAt } = read('Thu, 8 Jun 2023  18:04:13 GMT').entry
+    expect(publishedAt?.raw).toBe('Thu, 8 Jun 2023 18:04:13 GMT')
+  })
+
+  test('does not hide a day of the week that contradicts the date', () => {
+    expect(ruleIds(read('Fri, 8 Jun 2023 23:30:00 -0500'))).toEqual(['date-weekday-mismatch'])
+  })
+
+  test.each(['8 Jun 18:04:13 GMT', 'Thu, 8 Jun 2023 25:04:13 GMT', '18:04:13 GMT'])(
+    'is not read where it is impossible or no year is printed: %s',
+    (value) => {
+      expect(ruleIds(read(value))).toEqual(['date-unreadable'])
+    },
+  )
 })

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import type { AdapterInput } from '../../src/contracts.ts'
 import { parseDigest } from '../../src/index.ts'
-import { adapterOf } from './adapters.ts'
+import { valueAdapterOf } from './adapters.ts'
 import { cardWith } from './pages.ts'
 import { readableMessage } from './reduced.ts'
 
@@ -41,22 +40,24 @@ describe('the input', () => {
 
   test('may be an object, which adapters get as it is', () => {
     const value = { papers: [] }
-    const seen: AdapterInput[] = []
+    const seen: object[] = []
     const adapter = {
-      ...adapterOf({}),
-      detect: (head: AdapterInput) => seen.push(head) > 0,
+      ...valueAdapterOf({}),
+      detect: (head: object) => seen.push(head) > 0,
+      read: (input: object) => ({ declaredCount: seen.push(input) }),
     }
     parseDigest(value, { adapters: [adapter] })
-    expect(seen[0]).toBe(value)
+    expect(seen).toHaveLength(2)
+    for (const each of seen) expect(each).toBe(value)
   })
 
   test('may be an object without a prototype', () => {
     const value = Object.assign(Object.create(null) as object, { papers: [] })
-    expect(parseDigest(value, { adapters: [adapterOf({})] }).format).toBe('fixed')
+    expect(parseDigest(value, { adapters: [valueAdapterOf({})] }).format).toBe('fixed')
   })
 
   test('may be a list', () => {
-    expect(parseDigest([], { adapters: [adapterOf({})] }).format).toBe('fixed')
+    expect(parseDigest([], { adapters: [valueAdapterOf({})] }).format).toBe('fixed')
   })
 
   test('is not changed', () => {

@@ -18,6 +18,9 @@ describe('an option of the wrong type is refused', () => {
     ['places', 1, 'true or false'],
     ['adapters', adapterOf({}), 'a list of adapters'],
     ['adapters', null, 'a list of adapters'],
+    ['mapText', 'upper', 'a function'],
+    ['extractors', [], 'extractors by their names'],
+    ['extractors', null, 'extractors by their names'],
     ['format', 5, 'the name of an adapter'],
     ['rules', 'off', 'off, info, warning or error'],
     ['rules', null, 'off, info, warning or error'],
@@ -42,12 +45,18 @@ describe('an option with an impossible value is refused', () => {
     ['adapters', [null], 'a list of adapters'],
     ['adapters', ['hf-papers'], 'a list of adapters'],
     ['adapters', [{ ...adapterOf({}), name: 5 }], 'a list of adapters'],
+    ['adapters', [{ ...adapterOf({}), accepts: undefined }], 'name, accepts, detect and read'],
+    ['adapters', [{ ...adapterOf({}), accepts: 'bytes' }], 'name, accepts, detect and read'],
     ['adapters', [{ ...adapterOf({}), detect: true }], 'a list of adapters'],
     ['adapters', [{ ...adapterOf({}), read: undefined }], 'a list of adapters'],
     ['rules', { 'no-entries': true }, 'off, info, warning or error'],
     ['rules', { 'no-entries': ['off'] }, 'off, info, warning or error'],
     ['rules', { 'no-entries': 'loud' }, 'off, info, warning or error'],
     ['rules', { 'no-such-rule': 'off' }, 'rule'],
+    ['rules', { 'undigest:no-such-rule': 'off' }, 'rule'],
+    ['rules', { 'venue:unclear': 'loud' }, 'off, info, warning or error'],
+    ['extractors', { venue: null }, 'extractors by their names'],
+    ['extractors', { venue: {} }, 'a function extract'],
     ['rules', JSON.parse('{"__proto__": "off"}') as unknown, 'rule'],
     ['rules', { constructor: 'off' }, 'rule'],
   ])('%s: %j', (name, value, expected) => {
@@ -90,7 +99,7 @@ describe('an unknown option is refused', () => {
     (name) => {
       expect(parse({ [name]: 'x' })).toThrow(TypeError)
       expect(parse({ [name]: 'x' })).toThrow(
-        /referenceDate.*countAfterDate.*places.*adapters.*format.*rules/,
+        /referenceDate.*countAfterDate.*mapText.*places.*extractors.*adapters.*format.*rules/,
       )
     },
   )
@@ -111,12 +120,18 @@ describe('options that are no object are refused', () => {
 })
 
 describe('an option that is undefined', () => {
-  test.each(['referenceDate', 'countAfterDate', 'places', 'adapters', 'format', 'rules'])(
-    'is as good as none: %s',
-    (name) => {
-      expect(parse({ [name]: undefined })()).toEqual(parse({})())
-    },
-  )
+  test.each([
+    'referenceDate',
+    'countAfterDate',
+    'places',
+    'mapText',
+    'extractors',
+    'adapters',
+    'format',
+    'rules',
+  ])('is as good as none: %s', (name) => {
+    expect(parse({ [name]: undefined })()).toEqual(parse({})())
+  })
 })
 
 test('options are checked before the input', () => {

@@ -1,17 +1,33 @@
 import { describe, expect, test } from 'vitest'
-import type { Adapter } from '../../src/contracts.ts'
+import type { TextAdapter } from '../../src/contracts.ts'
 import { message, parseDigest } from '../../src/index.ts'
-import type { Digest, Point, RawDigest } from '../../src/types.ts'
+import type { Digest, Point, Position, RawDigest } from '../../src/types.ts'
 import { adapterOf, lines, recordOf } from './adapters.ts'
 import { readableMessage } from './reduced.ts'
 
 const read = (digest: Partial<RawDigest>): Digest =>
   parseDigest('any', { adapters: [adapterOf(digest)] })
 
+/** Reads a digest whose parts are handed over one by one, but for the last, which is returned. */
+const readParts = (...parts: readonly Partial<RawDigest>[]): Digest => {
+  const adapter: TextAdapter = {
+    ...adapterOf({}),
+    read(_, { emit }) {
+      for (const part of parts.slice(0, -1)) emit(part)
+      return parts.at(-1) ?? {}
+    },
+  }
+  return parseDigest('any', { adapters: [adapter] })
+}
+
 const titlesOf = (digest: Partial<RawDigest>): unknown[] =>
   read(digest).entries.map(({ title }) => title)
 
 const at = (offset: number): Point => ({ line: 1, column: offset + 1, offset })
+
+const dateOf = (value: string): Partial<RawDigest> => ({ date: { label: 'published', value } })
+
+const positionAt = (offset: number): Position => ({ start: at(offset), end: at(offset + 1) })
 
 describe('records', () => {
   test('that are returned become entries, in order', () => {
@@ -27,15 +43,16 @@ describe('records', () => {
   })
 
   test('that are returned come after those that were handed over', () => {
-    const adapter: Adapter = {
-      ...adapterOf({}),
-      read(_, { emit }) {
-        emit(recordOf('Emitted'))
-        return { boilerplate: [], records: [recordOf('Returned')], messages: [] }
-      },
-    }
-    const { entries } = parseDigest('any', { adapters: [adapter] })
+    const { entries } = readParts(
+      { records: [recordOf('Emitted')] },
+      { records: [recordOf('Returned')] },
+    )
     expect(entries.map(({ title }) => title)).toEqual(['Emitted', 'Returned'])
+  })
+
+  test('may be handed over several at once', () => {
+    const { entries } = readParts({ records: [recordOf('One'), recordOf('Two')] })
+    expect(entries.map(({ title }) => title)).toEqual(['One', 'Two'])
   })
 
   test('bring the messages about their fields', () => {
@@ -134,5 +151,54 @@ describe('a digest', () => {
 
   test('may say that it has none', () => {
     expect(read({ declaredCount: 0 })).toMatchObject({ declaredCount: 0, entries: [] })
+  })
+})
+
+describe('a digest that comes in parts', () => {
+  test('has the first date that comes', () => {
+    expect(readParts(dateOf('Dec 10, 2025'), dateOf('Dec 11, 2025'))).toMatchObject({
+      digestDate: { iso: '2025-12-10' },
+    })
+  })
+
+  test('has the first date that can be read, and a message about the others', () => {
+    const { digestDate, messages } = readParts(dateOf('soon'), dateOf('Dec 11, 2025'))
+    expect(digestDate?.iso).toBe('2025-12-11')
+    expect(messages.map(readableMessage)).toEqual(['date-unreadable', 'no-entries'])
+  })
+
+  test('has the first number of entries that it says', () => {
+    expect(readParts({ declaredCount: 0 }, { declaredCount: 5 }).declaredCount).toBe(0)
+  })
+
+  test('has the boilerplate of all', () => {
+    const parts = [4, 9].map((offset) => ({ boilerplate: [positionAt(offset)] }))
+    expect(readParts(...parts).boilerplate).toEqual([positionAt(4), positionAt(9)])
+  })
+
+  test('has the messages of all in the order of the source', () => {
+    const parts = [9, 4].map((offset) => ({
+      messages: [message('unclaimed-text', { place: at(offset) })],
+    }))
+    const { messages } = readParts({ records: [recordOf('One')] }, ...parts)
+    expect(messages.map(({ place }) => place)).toEqual([at(4), at(9)])
+  })
+})
+
+describe('a digest of 200,000 parts', () => {
+  const COUNT = 200_000
+  const many = <T>(item: T): T[] => Array.from({ length: COUNT }, () => item)
+
+  test('may return its records in one list', () => {
+    expect(read({ records: many(recordOf('One')) }).entries).toHaveLength(COUNT)
+  })
+
+  test('may return its messages and its boilerplate in one list each', () => {
+    const { messages, boilerplate } = read({
+      messages: many(message('unclaimed-text')),
+      boilerplate: many(positionAt(0)),
+    })
+    expect(messages).toHaveLength(COUNT + 1)
+    expect(boilerplate).toHaveLength(COUNT)
   })
 })

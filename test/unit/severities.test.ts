@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { parseDigest, rules } from '../../src/index.ts'
 import type { DigestMessage, Severity } from '../../src/types.ts'
+import { adapterOf } from './adapters.ts'
 import { cardWith } from './pages.ts'
 
 const page = cardWith({ byline: '  • 7 authors\n·\nFeb 30, 2024 5' })
@@ -44,13 +45,31 @@ test('every rule can be switched off', () => {
   expect(read(Object.fromEntries(off))).toEqual([])
 })
 
-test('messages of rules that an adapter made up keep their severity', () => {
+describe('a rule that an adapter made up', () => {
   const own = { reason: 'Mine', ruleId: 'own-rule', source: 'own', fatal: true }
-  const adapter = {
-    name: 'own',
-    detect: () => true,
-    read: () => ({ boilerplate: [], records: [], messages: [own] }),
-  }
-  const { messages } = parseDigest('', { adapters: [adapter], rules: { 'no-entries': 'off' } })
-  expect(messages).toEqual([own])
+  const adapters = [adapterOf({ messages: [own] })]
+  const readOwn = (severities: Record<string, Severity>): DigestMessage[] =>
+    parseDigest('', { adapters, rules: { 'no-entries': 'off', ...severities } }).messages
+
+  test('keeps its severity', () => {
+    expect(readOwn({})).toEqual([own])
+  })
+
+  test('has the severity that the caller gives it with its source', () => {
+    expect(readOwn({ 'own:own-rule': 'warning' })).toEqual([{ ...own, fatal: false }])
+    expect(readOwn({ 'own:own-rule': 'info' })[0]).not.toHaveProperty('fatal')
+  })
+
+  test('can be switched off with its source', () => {
+    expect(readOwn({ 'own:own-rule': 'off' })).toEqual([])
+  })
+
+  test.each(['other:own-rule', 'own:other-rule', ':own-rule'])(
+    'keeps its severity where the caller speaks of another: %s',
+    (id) => expect(readOwn({ [id]: 'off' })).toEqual([own]),
+  )
+
+  test('cannot be named without its source', () => {
+    expect(() => readOwn({ 'own-rule': 'off' })).toThrow(RangeError)
+  })
 })

@@ -1,5 +1,5 @@
 import * as fc from 'fast-check'
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { csvLines, toCsv } from '../../src/writers/csv.ts'
 import { csvColumns } from '../../src/writers/csv-columns.ts'
 import { printable } from '../../src/writers/printable.ts'
@@ -72,6 +72,44 @@ test('lines end in CRLF', () => {
 
 test('a cell with a quote or a comma is quoted', () => {
   expect(toCsv([entryOf({ title: 'A "B", C' })])).toContain('\r\n"A ""B"", C",')
+})
+
+describe('columns of extractors', () => {
+  const options = { fields: ['license', 'stars', 'tags', 'constructor'] }
+  const tags = ['a', 'b "c"']
+
+  function ownCells(fields: Record<string, unknown>): Record<string, string> {
+    const row = Object.entries(rowOf(toCsv([{ ...fullEntry, fields }], options)))
+    return Object.fromEntries(row.filter(([name]) => name.startsWith('fields.')))
+  }
+
+  test('are the last, in the order that was asked for', () => {
+    const [header] = readCsv(toCsv([], options))
+    const names = ['fields.license', 'fields.stars', 'fields.tags', 'fields.constructor']
+    expect(header).toEqual([...csvColumns.map(({ name }) => name), ...names])
+  })
+
+  test('have text and numbers as they are and the rest as JSON', () => {
+    expect(ownCells({ license: 'MIT', stars: -1.5, tags })).toEqual({
+      'fields.license': 'MIT',
+      'fields.stars': '-1.5',
+      'fields.tags': '["a","b \\"c\\""]',
+      'fields.constructor': '',
+    })
+  })
+
+  test('are empty where an extractor found nothing', () => {
+    const cells = Object.values(ownCells({ license: undefined, stars: null }))
+    expect(cells).toEqual(['', '', '', ''])
+  })
+
+  test('are empty for an entry without extractors', () => {
+    expect(rowOf(toCsv([fullEntry], options))).toMatchObject({ 'fields.license': '' })
+  })
+
+  test('have no formula', () => {
+    expect(ownCells({ license: '=1+1' })).toMatchObject({ 'fields.license': "'=1+1" })
+  })
 })
 
 test.each(['=1+1', '+1', '-1', '@SUM(A1)', "'=1", '\t=1', '\r=1'])(

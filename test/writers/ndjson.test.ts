@@ -15,6 +15,11 @@ test('a source comes first in every line', () => {
   )
 })
 
+test('what extractors found is there as it is', () => {
+  const fields = { license: 'MIT', tags: [{ name: 'a' }], missing: null }
+  expect(JSON.parse(toNdjson([{ ...entryOf(), fields }]))).toEqual({ ...entryOf(), fields })
+})
+
 test('no entry gives no line', () => {
   expect(toNdjson([])).toBe('')
 })

@@ -1,0 +1,21 @@
+import { isDayMark, isEntryHead, isMailingNotice, kindOf } from './kinds.ts'
+import { createLineCutter } from './lines.ts'
+
+/** Whether a text begins like a mailing or a list of arXiv: its notices, its rules, or an entry tell. */
+export function isMailing(head: string): boolean {
+  let isFound = false
+  let last = ''
+  const cutter = createLineCutter(({ text }) => {
+    const isBelowDelimiter = kindOf(last) === 'delimiter'
+    isFound ||= isTelling(text) || (isBelowDelimiter && (isEntryHead(text) || isDayMark(text)))
+    last = text
+  })
+  cutter.push(head)
+  cutter.finish()
+  return isFound
+}
+
+function isTelling(text: string): boolean {
+  const kind = kindOf(text)
+  return isMailingNotice(text) || !/^(?:text|rule|delimiter)$/.test(kind)
+}

@@ -1,0 +1,107 @@
+import type { RawField } from '../../types.ts'
+import { fieldsOf, type Part } from './fields.ts'
+import { addressIn, isCrossListed } from './kinds.ts'
+import type { Line } from './lines.ts'
+
+/** What an entry adds up to. */
+export interface ReadEntry {
+  readonly fields: readonly RawField[]
+  readonly first: Line
+  readonly last: Line
+  /** It is more than an identifier and dates. */
+  readonly isReadable: boolean
+  /** The line that marks it as a cross-list. */
+  readonly crossListed: Line | undefined
+  /** The line that says that a revised version has replaced it. */
+  readonly replaced: Line | undefined
+  /** It has what only daily mailings print: an abstract, or the address of the paper. */
+  readonly isDaily: boolean
+  /** It says who submitted the paper, as the lists of a month do. */
+  readonly hasSubmitter: boolean
+}
+
+/** An entry that is being read, a line at a time. */
+export interface Entry {
+  /** Takes a line from above the abstract. */
+  readonly addToHead: (line: Line) => void
+  /** Takes the delimiter before the abstract. */
+  readonly addDelimiter: (line: Line) => void
+  /** Takes a line of the abstract. */
+  readonly addToAbstract: (line: Line) => void
+  /** Takes the closing line. */
+  readonly close: (line: Line) => void
+  /** Ends the entry. One that is cut may lack the end of what came last. */
+  readonly finish: (isCut: boolean) => ReadEntry
+}
+
+const NAMED =
+  /^(Title|Authors?(?:\(s\))?|Categories|Comments?|Proxy|Report-no|ACM-class|MSC-class|Journal-ref|DOI|License|Subj-class|From|Date(?:\s*\([^()]*\))?)\s*:/i
+const REPLACED = /^(?:replaced\swith\srevised\sversion|(?:figures|part)\sadded)(?:\s|$)/i
+const READABLE = /^(?:title|authors?|abstract)/i
+/** The parts that are never wrapped. */
+const SHORT = /^(?:arXiv|From|Date.*|replaced|history)$/i
+
+/** Starts to read the entry that begins with this line, which holds its identifier. */
+export function createEntry(head: Line, identifier: string): Entry {
+  let last: Part = { name: 'arXiv', first: head, last: head, text: identifier }
+  const parts = [last]
+  let isDaily = false
+  let replaced: Line | undefined
+
+  return { addToHead, addDelimiter, addToAbstract, close, finish }
+
+  function addToHead(line: Line): void {
+    const isIndented = line.column > head.column
+    const name = isIndented ? undefined : NAMED.exec(line.text)?.[1]
+    if (name !== undefined)
+      start(name, line, line.text.slice(line.text.indexOf(':', name.length) + 1))
+    else if (isIndented || !SHORT.test(last.name)) extend(last, line)
+    else startHistory(line)
+  }
+
+  function startHistory(line: Line): void {
+    const phrase = REPLACED.exec(line.text)?.[0]
+    if (phrase !== undefined) replaced = line
+    const name = phrase === undefined ? 'history' : 'replaced'
+    start(name, line, line.text.slice(phrase?.length ?? 0))
+  }
+
+  function addDelimiter(line: Line): void {
+    last.last = line
+  }
+
+  function addToAbstract(line: Line): void {
+    if (last.name === 'abstract') return extend(last, line)
+    start('abstract', line, line.text)
+    isDaily = true
+  }
+
+  function close(line: Line): void {
+    const address = addressIn(line.text)
+    start(address === undefined ? 'closing' : 'url', line, address ?? line.text)
+    isDaily = true
+  }
+
+  function finish(isCut: boolean): ReadEntry {
+    return {
+      fields: fieldsOf(parts, isCut),
+      first: head,
+      last: last.last,
+      isReadable: parts.some(({ name, text }) => text !== '' && READABLE.test(name)),
+      isDaily,
+      hasSubmitter: parts.some(({ name }) => name === 'From'),
+      replaced,
+      crossListed: isCrossListed(head.text) ? head : undefined,
+    }
+  }
+
+  function start(name: string, line: Line, text: string): void {
+    last = { name, first: line, last: line, text: text.trim() }
+    parts.push(last)
+  }
+}
+
+function extend(part: Part, line: Line): void {
+  part.text += part.text === '' ? line.text : ` ${line.text}`
+  part.last = line
+}

@@ -1,0 +1,40 @@
+const ROOT = /^<(?:[\w.-]{1,40}:)?(?:feed|rss|rdf)[\s>]/i
+const RECORD = /<(?:[\w.-]{1,40}:)?(?:entry|item)[\s>]/i
+
+/** Who publishes a feed: its own address, or that of the site behind it. */
+const NAMED =
+  /<(?:[\w.-]{1,40}:)?(?:id|link)(?:\s[^<>]*)?>\s*https?:\/\/(?:[\w-]{1,40}\.)?arxiv\.org\//i
+const LINKED =
+  /\s(?:href\s?=\s?["']https?:\/\/(?:[\w-]{1,40}\.)?arxiv\.org\/(?:api|atom|rss)|rdf:about\s?=\s?["']https?:\/\/(?:[\w-]{1,40}\.)?arxiv\.org)\//i
+const HAS_ADDRESS = /<(?:[\w.-]{1,40}:)?(?:id|link)[\s>]/i
+
+/** Where one entry is all that tells: the address or the identifier of a paper. */
+const PAPER = /<id>\s*https?:\/\/arxiv\.org\/abs\/|\boai:arXiv\.org:/i
+
+/** Whether a text begins like a feed that arXiv publishes, and not like another's feed about papers of arXiv. */
+export function isArxivFeed(head: string): boolean {
+  if (!/^\s*</.test(head)) return false
+  const root = head.slice(startOfRoot(head))
+  if (!ROOT.test(root)) return false
+  const record = root.search(RECORD)
+  const preamble = record < 0 ? root : root.slice(0, record)
+  if (NAMED.test(preamble) || LINKED.test(preamble)) return true
+  return !HAS_ADDRESS.test(preamble) && PAPER.test(root)
+}
+
+/** The first tag behind declarations, instructions and comments. */
+function startOfRoot(head: string): number {
+  for (let at = head.indexOf('<'); at >= 0; at = head.indexOf('<', at)) {
+    const end = endOfOther(head, at)
+    if (end === undefined) return at
+    at = head.indexOf(end, at)
+    if (at < 0) break
+  }
+  return head.length
+}
+
+function endOfOther(head: string, at: number): string | undefined {
+  if (head.startsWith('<!--', at)) return '-->'
+  if (head.startsWith('<?', at)) return '?>'
+  return head.startsWith('<!', at) ? '>' : undefined
+}

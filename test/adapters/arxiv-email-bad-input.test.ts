@@ -1,0 +1,177 @@
+import { describe, expect, test } from 'vitest'
+import { arxivEmail } from '../../src/adapters/arxiv-email.ts'
+import { parseDigest } from '../../src/index.ts'
+import type { Digest } from '../../src/types.ts'
+import { growth } from '../unit/growth.ts'
+
+const RULE = '-'.repeat(78)
+const CLOSING = '\\\\ ( https://arxiv.org/abs/2603.00001 ,  439kb)'
+
+const options = { adapters: [arxivEmail()], format: 'arxiv-email' }
+const read = (text: string): Digest => parseDigest(text, options)
+
+function entryWith(head: string, abstract = 'Night cameras see shapes.'): string {
+  return ['\\\\', 'arXiv:2603.00001', head, '\\\\', abstract, CLOSING, RULE, ''].join('\n')
+}
+
+const timed = { timeout: 60_000 }
+
+describe('an entry keeps', timed, () => {
+  test('664 authors', () => {
+    const names = Array.from({ length: 664 }, (_, index) => `A. Moth${index}`)
+    const lines = names.join(',\n  ')
+    const [entry] = read(entryWith(`Title: A Moth\nAuthors: ${lines}`)).entries
+    expect(entry?.authors).toEqual(names)
+    expect(entry?.authorCount).toBe(664)
+  })
+
+  test('an abstract of 10 MB, which is a line', () => {
+    const abstract = 'word '.repeat(2_000_000).trim()
+    expect(read(entryWith('Title: A Moth', abstract)).entries).toMatchObject([{ abstract }])
+  })
+
+  test('an abstract of 10 MB of delimiters', () => {
+    const [entry] = read(entryWith('Title: A Moth', `x\n${'\\\\\n'.repeat(3_333_333)}`)).entries
+    expect(entry?.abstract).toHaveLength(1 + 3 * 3_333_333)
+    expect(entry?.url).toBe('https://arxiv.org/abs/2603.00001')
+  })
+
+  test('a title of 1 MB, a name of 1 MB and a comment of 1 MB', () => {
+    const long = 'a'.repeat(1_000_000)
+    const { entries } = read(entryWith(`Title: ${long}\nAuthors: ${long}\nComments: ${long}`))
+    expect(entries).toMatchObject([{ title: long, authors: [long], unknown: [{ value: long }] }])
+  })
+
+  test('100,000 parentheses that are never closed', () => {
+    const { entries } = read(
+      entryWith(`Title: A Moth\nAuthors: Ada Example ${'('.repeat(100_000)}`),
+    )
+    expect(entries).toMatchObject([{ title: 'A Moth', authorCount: 1 }])
+  })
+
+  test('10,000 fields', () => {
+    const { entries } = read(entryWith(`Title: A Moth\n${'Report-no: 1\n'.repeat(10_000)}`))
+    expect(entries[0]?.unknown).toHaveLength(10_000)
+  })
+})
+
+describe('what is no mailing has no entry:', timed, () => {
+  test.each([
+    ['10 MB of backslashes', '\\'.repeat(10_000_000)],
+    ['10 MB of delimiters', '\\\\\n'.repeat(3_333_333)],
+    ['a million rules', `${'-'.repeat(12)}\n`.repeat(1_000_000)],
+    ['a million closing lines', `${CLOSING}\n`.repeat(1_000_000)],
+    ['a million rules of sections', '%-%-%-%-%-%-\n%%--%%--%%--\n'.repeat(500_000)],
+    ['a million days', '\\\\\n/* Fri, 3 Mar 2023 */\n'.repeat(500_000)],
+    ['a million heads', 'Subject: moths daily 3 new\n'.repeat(1_000_000)],
+    ['a million ends', '%%%---%%%---\n'.repeat(1_000_000)],
+    ['half surrogate pairs', '\ud83e\n'.repeat(100_000)],
+    ['control characters', '\u0000\u0001\u0007\u001b[31m\u007f\n'.repeat(100_000)],
+  ])('%s', (_, text) => {
+    const { entries, messages } = read(text)
+    expect(entries).toEqual([])
+    expect(messages.map(({ ruleId }) => ruleId)).toContain('no-entries')
+  })
+})
+
+const CHARACTERS = 500_000
+const LINES = 32_000
+
+describe('twice as long a line takes about twice the time', timed, () => {
+  test.each([
+    'a',
+    'word ',
+    '\\',
+    '\\ (',
+    '\\\\ ( ',
+    '(',
+    ')',
+    '(1',
+    '(1kb',
+    '-',
+    '%-',
+    '%%%---',
+    ' ',
+    '\u00a0',
+    ',',
+    ' and ',
+    ' & ',
+    ': ',
+    ';',
+    '10.1000/',
+    'Date: ',
+    'Date (',
+    'arXiv:',
+    'Paper (*cross-listing*) ',
+    '/* ',
+    '0:',
+    'Jan ',
+    '<a ',
+    'a@',
+  ])('of %j', (unit) => {
+    const line = (size: number): string => unit.repeat(size / unit.length)
+    const names = [
+      'Title',
+      'Authors',
+      'Comments',
+      'DOI',
+      'Date',
+      'Date (revised v2)',
+      'From',
+      'Categories',
+    ]
+    for (const place of [
+      (text: string) => text,
+      (text: string) => `\\\\${text}`,
+      (text: string) => `\\\\\narXiv:${text}`,
+      (text: string) => `${CLOSING}\n\\\\ (${text}x`,
+      (text: string) => `Subject: ${text}\nreceived from ${text}`,
+      (text: string) => entryWith(`Title: A Moth\n${text}x`, `${text}x`),
+      (text: string) => entryWith(names.map((name) => `${name}: ${text}x`).join('\n')),
+    ]) {
+      expect(growth((size) => read(place(line(size))), CHARACTERS)).toBeLessThan(3)
+      expect(growth((size) => arxivEmail().detect(place(line(size))), CHARACTERS)).toBeLessThan(3)
+    }
+  })
+})
+
+describe('twice as many lines take about twice the time', timed, () => {
+  test.each([
+    '\n',
+    '\r',
+    '\\\\\n',
+    `${RULE}\n`,
+    `\\\\\n${RULE}\n`,
+    `${RULE}\n\\\\\n`,
+    '---\n',
+    '\\\\ (\n',
+    'arXiv:2603.00001\n',
+    '\\\\\narXiv:2603.00001\n',
+    'Title: A Moth\n',
+    'Date: Mon, 2 Mar 2026 09:15:00 GMT\n',
+    'Date (revised v2): Mon, 2 Mar 2026 09:15:00 GMT   (12kb)\n',
+    'Authors: Ada Example (1), L. Sample (2)\n',
+    '  and the rest\n',
+    'Subject: moths daily 3 new + 1 crosses received\n',
+    entryWith('Title: A Moth'),
+  ])('of %j', (unit) => {
+    const count = unit.split('\n').length - 1 || 1
+    const lines = (size: number): string => unit.repeat(size / count)
+    for (const before of [
+      '',
+      '\\\\\narXiv:2603.00001\nTitle: A Moth\n',
+      entryWith('Title: A Moth').slice(0, 60),
+    ])
+      expect(growth((size) => read(before + lines(size)), LINES)).toBeLessThan(3)
+  })
+
+  test('however short the pieces of a stream are', () => {
+    expect(growth(pushCharacters, CHARACTERS)).toBeLessThan(3)
+  })
+})
+
+function pushCharacters(size: number): void {
+  const reader = arxivEmail().stream?.({ emit() {} })
+  for (const piece of entryWith('Title: A Moth', 'word '.repeat(size / 5))) reader?.push(piece)
+  reader?.finish()
+}
