@@ -114,11 +114,12 @@ export interface Extractor {
 /** Extractors, by the names of the fields that they read. */
 export type Extractors = Readonly<Record<string, Extractor>>
 
-/** No extractors. */
-export type NoExtractors = Readonly<Record<never, Extractor>>
+/** What options are about that say nothing of extractors: entries whose fields, if any, have no known types. */
+export type NoExtractors = Extractors
 
 /** What an extractor reads: the output of its schema where it has one, else what its function returns. */
 export type Extracted<E extends Extractor> = E extends {
+  /** The schema that the type comes from. */
   readonly schema: StandardSchema<infer Output>
 }
   ? Exclude<Output, undefined>

@@ -3,6 +3,7 @@
  *
  * @packageDocumentation
  */
+export type { ExtractorOf } from './extractors/extractor-of.ts'
 export { type HuggingFaceLink, huggingFaceLinks } from './extractors/hugging-face-links.ts'
 export { type License, licenses } from './extractors/licenses.ts'
 export { type ModelSize, modelSizes } from './extractors/model-sizes.ts'

@@ -1,5 +1,5 @@
-import { defineExtractor } from '../extract.ts'
 import { findUrls } from '../fields/urls.ts'
+import type { ExtractorOf } from './extractor-of.ts'
 import { textsOf, withoutEnd } from './texts.ts'
 
 /** A model, dataset, space or collection on huggingface.co. */
@@ -28,8 +28,8 @@ export interface HuggingFaceLink {
  * // [{ kind: 'dataset', owner: 'night-lab', name: 'moths', url: 'https://huggingface.co/datasets/night-lab/moths' }]
  * ```
  */
-export const huggingFaceLinks = defineExtractor({
-  extract(entry, context): HuggingFaceLink[] | undefined {
+export const huggingFaceLinks: ExtractorOf<HuggingFaceLink[]> = {
+  extract(entry, context) {
     const addresses = [
       ...(entry.url === undefined ? [] : [entry.url]),
       ...entry.links.map((link) => link.url),
@@ -42,7 +42,7 @@ export const huggingFaceLinks = defineExtractor({
     }
     return found.size > 0 ? [...found.values()] : undefined
   },
-})
+}
 
 const PAGE =
   /^https?:\/\/(?:www\.)?(?:huggingface|hf)\.co\/+(?:(datasets|spaces|collections)\/+)?([\w.-]{1,96})(?:\/+([\w.-]{1,150}))?/i

@@ -1,5 +1,5 @@
-import { defineExtractor } from '../extract.ts'
 import { fold } from '../fields/fold.ts'
+import type { ExtractorOf } from './extractor-of.ts'
 import { findLicenses, isIdentifier, type NamedLicense, readLicenseUrl } from './license-names.ts'
 import { textsOf } from './texts.ts'
 
@@ -26,9 +26,9 @@ export interface License {
  * // [{ spdx: 'Apache-2.0', raw: 'Apache 2.0 license' }]
  * ```
  */
-export const licenses = defineExtractor({
+export const licenses: ExtractorOf<License[]> = {
   labels: ['license', 'License', 'licence', 'Licence'],
-  extract(entry, context): License[] | undefined {
+  extract(entry, context) {
     const printed = context.record.fields.filter(({ label }) => LABEL.test(label))
     const stated = new Map<string, License>()
     for (const { name, raw } of [
@@ -40,7 +40,7 @@ export const licenses = defineExtractor({
     }
     return stated.size > 0 ? [...stated.values()] : undefined
   },
-})
+}
 
 const LABEL = /^licen[sc]e$/i
 

@@ -1,4 +1,4 @@
-import { defineExtractor } from '../extract.ts'
+import type { ExtractorOf } from './extractor-of.ts'
 import {
   countedBy,
   datasetsIn,
@@ -35,8 +35,8 @@ export interface ModelSize {
  * normalize(record, { extractors: { modelSizes } }).entry.fields.modelSizes // [{ parameters: 7e9, raw: '7B' }]
  * ```
  */
-export const modelSizes = defineExtractor({
-  extract(entry, context): ModelSize[] | undefined {
+export const modelSizes: ExtractorOf<ModelSize[]> = {
+  extract(entry, context) {
     const texts = textsOf(entry, context).map((text) => text.replace(ADDRESS, ' '))
     const about = {
       isAboutModels: texts.some((text) => SUBJECT.test(text)),
@@ -49,7 +49,7 @@ export const modelSizes = defineExtractor({
     }
     return sizes.size > 0 ? [...sizes.values()] : undefined
   },
-})
+}
 
 const ADDRESS = /https?:\/\/\S+/gi
 const NUMBER =
@@ -92,13 +92,13 @@ function sizesIn(text: string, about: About): ModelSize[] {
 }
 
 const LONGEST_JOINT = 40
-const JOINTS: ReadonlySet<string> = new Set(' and or to up vs vs. even the both versus'.split(' '))
+const JOINT = /^(?:and|or|to|up|vs\.?|even|the|both|versus)?$/
 
 /** Whether two numbers count the same thing: `7B, 13B and 70B models`, `Llama-3-8B-Instruct and 70B`. */
 function areJoined(text: string, left: Candidate, right: Candidate): boolean {
   if (right.start - left.end > LONGEST_JOINT) return false
   const between = text.slice(left.end, right.start).replace(/^(?:-[A-Za-z][\w.]*)+/, '')
-  return between !== '' && between.split(/[\s,/&~()–-]+/).every((word) => JOINTS.has(word))
+  return between !== '' && between.split(/[\s,/&~()–-]+/).every((word) => JOINT.test(word))
 }
 
 const LONGEST_PHRASE = 100

@@ -26,7 +26,7 @@ const MOST_WORDS = 6
 
 /** Reads the words behind a number: `7B dense language models`. */
 export function countedBy(behind: string): Counted {
-  const phrase = PHRASE.exec(behind)?.[1] ?? ''
+  const phrase = PHRASE.exec(behind)![1]!
   const words = (phrase.match(/[A-Za-z][\w.]*-?/g) ?? [])
     .slice(0, MOST_WORDS)
     .map((word) => word.replace(/s-$/, 's'))

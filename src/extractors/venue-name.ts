@@ -117,10 +117,13 @@ function belongs(word: string, name: string, behind: string, isDated: boolean): 
   if (word.startsWith('(')) return GROUP.test(word) && !KIND.test(word)
   if (isDated && (!AFTER_YEAR.test(word) || /^ track/i.test(behind))) return false
   if (name !== '' && KIND.test(word)) return /^\s*\(?(?:19|20)\d\d/.test(behind)
+  if (name !== '' && NEXT.test(word)) return false
   if (NAMED.test(word) || LINK.test(word) || ONLY_YEAR.test(word)) return true
   return /^[a-z]/.test(word) && /\b(?:of|for|on)$/.test(name) && SUBJECT.test(name)
 }
 
+/** What begins another remark where a full stop is missing. */
+const NEXT = /^(?:Accepted|Changes|Codes?|Comments?|Figures?|OpenReview|Project|Submitted|Updated)$/
 /** `Journal of mathematics` */
 const SUBJECT = /\b(?:Journal|Transactions|Annals|Bulletin|Society)\b/
 

@@ -1,4 +1,4 @@
-import { defineExtractor } from '../extract.ts'
+import type { ExtractorOf } from './extractor-of.ts'
 import { remarksOn, withoutEnd } from './texts.ts'
 import { readVenueName } from './venue-name.ts'
 import { readMention, readStatements } from './venue-statements.ts'
@@ -32,8 +32,8 @@ export interface Venue {
  * normalize(record, { extractors: { venue } }).entry.fields.venue?.name // 'NeurIPS'
  * ```
  */
-export const venue = defineExtractor({
-  extract(entry, context): Venue | undefined {
+export const venue: ExtractorOf<Venue> = {
+  extract(entry, context) {
     const remarks = remarksOn(context).map((remark) => remark.replaceAll('\\&', '&'))
     const statements = [
       ...remarks.flatMap((remark) => readStatements(remark, true)),
@@ -46,7 +46,7 @@ export const venue = defineExtractor({
       statements[0]
     )
   },
-})
+}
 
 function ofEntry(printed: string): Venue | undefined {
   if (/\b(?:preprint|[a-z]*rxiv)\b/i.test(printed)) return undefined

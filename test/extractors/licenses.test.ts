@@ -69,6 +69,7 @@ describe('a licence is stated', () => {
     'All of it is open source (MIT license).',
     'We publish the code with an MIT license.',
     'License: MIT.',
+    'Our Toolbox Was Released Under MIT License.',
   ])('in %j', (text) => {
     expect(identifiers(text)).toEqual(['MIT'])
   })
@@ -121,6 +122,7 @@ describe('no licence is stated', () => {
     'Models trained with Creative Commons data.',
     'Scores in the public domain.',
     'The CC0 gene is expressed.',
+    'It is as old and as long as the MIT license.',
     'No licence at all.',
   ])('in %j', (text) => {
     expect(stated(text)).toEqual([])

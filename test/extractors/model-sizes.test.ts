@@ -63,6 +63,10 @@ describe('the number of parameters', () => {
   })
 })
 
+test('a number far from another one counts by itself', () => {
+  expect(raws('A 7B or whatever else you may want to call it, and a 3B model.')).toEqual(['3B'])
+})
+
 describe('the name of a model', () => {
   test.each([
     ['We fine-tune Sheep-7B on text.', ['7B']],
@@ -74,6 +78,7 @@ describe('the name of a model', () => {
     ['We fine-tune Flock-8x7B-Instruct.', ['8x7B']],
     ['We fine-tune Pythia-160M.', ['160M']],
     ['We fine-tune SheepLM-360M.', ['360M']],
+    ['We fine-tune the Sheep-1T model.', ['1T']],
   ])('ends in its size: %s', (text, expected) => {
     expect(raws(text)).toEqual(expected)
   })
@@ -134,6 +139,9 @@ describe('no size is', () => {
     'On 3B and 20B tokens we train.',
     'Between 1970B and 1980.',
     'See https://example.org/Sheep-7B-model for more.',
+    'A gap of 1.5-1.8B in neural tissue.',
+    'The a7B of neural tissue, and A7B.',
+    '4t of hay and 3.5m of rope for a transformer.',
     'No number at all.',
   ])('in %j', (text) => {
     expect(raws(text)).toEqual([])

@@ -143,7 +143,7 @@ describe('options in a variable', () => {
   })
 
   test('of the general type have fields of any type', () => {
-    const options: ParseOptions = {}
+    const options: ParseOptions = { extractors: { words } }
     expectTypeOf(parseDigest('page', options).entries[0]!.fields).toEqualTypeOf<
       Readonly<Record<string, unknown>> | undefined
     >()
