@@ -6,7 +6,7 @@ export default defineConfig({
     typecheck: {
       enabled: true,
       // Several versions of TypeScript are installed for the consumer tests, and one of them owns the name tsc.
-      checker: 'node_modules/typescript/bin/tsc' as 'tsc',
+      checker: 'node_modules/typescript/bin/tsc',
       include: ['test/types/**/*.test-d.ts'],
     },
     reporters: ['default', './scripts/plain-reporter.ts'],

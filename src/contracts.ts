@@ -74,14 +74,32 @@ export interface StandardSchema<Output = unknown> {
     /** Checks a value. */
     readonly validate: (value: unknown) => StandardResult<Output> | Promise<StandardResult<Output>>
     /** Carries the types; absent when the program runs. */
-    readonly types?: { readonly input: unknown; readonly output: Output } | undefined
+    readonly types?:
+      | {
+          /** What it takes. */
+          readonly input: unknown
+          /** What it makes of it. */
+          readonly output: Output
+        }
+      | undefined
   }
 }
 
 /** What a {@link StandardSchema} says of a value: the value it makes of it, or what is wrong with it. */
 export type StandardResult<Output> =
-  | { readonly value: Output; readonly issues?: undefined }
-  | { readonly issues: readonly { readonly message: string }[] }
+  | {
+      /** The value, as the schema shapes it. */
+      readonly value: Output
+      /** Absent, as nothing is wrong. */
+      readonly issues?: undefined
+    }
+  | {
+      /** What is wrong, one item for each fault. */
+      readonly issues: readonly {
+        /** What is wrong, in words. */
+        readonly message: string
+      }[]
+    }
 
 /** What a {@link Extractor} may say about an entry beside the value. */
 export type ReportDetails = Partial<Omit<DigestMessage, 'reason' | 'ruleId' | 'source'>>

@@ -56,6 +56,7 @@ export function createNormalizer<X extends Extractors>(
     const entry = completeEntry(reading, places)
     if (extractors) extractFields(entry, record, extractors, reading.messages)
     // `fields` is there if and only if there are extractors, which the compiler cannot know.
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion
     return { entry: entry as EntryOf<X>, messages: reading.messages }
   }
 }

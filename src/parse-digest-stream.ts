@@ -70,7 +70,11 @@ async function* readSource<Entry>(
 
 function* parts(piece: string | Uint8Array): Generator<string | Uint8Array> {
   const isLong = (typeof piece === 'string' || isBytes(piece)) && piece.length > LONGEST_PIECE
-  if (!isLong) return yield piece
+  if (isLong) yield* shortParts(piece)
+  else yield piece
+}
+
+function* shortParts(piece: string | Uint8Array): Generator<string | Uint8Array> {
   for (let from = 0; from < piece.length; from += LONGEST_PIECE) {
     const to = from + LONGEST_PIECE
     yield typeof piece === 'string' ? piece.slice(from, to) : piece.subarray(from, to)

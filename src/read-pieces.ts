@@ -1,12 +1,5 @@
 import { candidates, chooseAdapter, HEAD } from './choose-adapter.ts'
-import type {
-  EntryOf,
-  Extractors,
-  ParseOptions,
-  StreamOptions,
-  TextAdapter,
-  TextReader,
-} from './contracts.ts'
+import type { EntryOf, Extractors, ParseOptions, TextAdapter, TextReader } from './contracts.ts'
 import { lacksYear } from './dates/read-date.ts'
 import { createPieceDecoder } from './decode-pieces.ts'
 import { adapterFailed, inputOf, looksLikeJson } from './input.ts'
@@ -40,11 +33,9 @@ interface TextSink {
 }
 
 /** Starts to read pieces, with options that were checked. */
-export function readPieces<X extends Extractors>({
-  onMessage: _,
-  signal: __,
-  ...options
-}: StreamOptions<X>): PieceReader<EntryOf<X>> {
+export function readPieces<X extends Extractors>(
+  options: ParseOptions<X>,
+): PieceReader<EntryOf<X>> {
   let entries: EntryOf<X>[] = []
   let messages: DigestMessage[] = []
   const decoder = createPieceDecoder()

@@ -48,53 +48,53 @@ type TextKey = 'submittedBy' | 'organization' | 'venue'
 type NumberKey = 'authorCount' | 'upvotes' | 'comments'
 type DateKey = 'publishedAt' | 'updatedAt'
 
-const text = (key: TextKey): KeyReader => [
+const textFor = (key: TextKey): KeyReader => [
   key,
   (reading, field) => state(reading, field, key, fold(field.value)),
 ]
-const abstract = (kind?: DigestEntry['abstractKind']): KeyReader => [
+const abstractOf = (kind?: DigestEntry['abstractKind']): KeyReader => [
   'abstract',
   (reading, field) => readAbstract(reading, field, kind),
 ]
-const number = (key: NumberKey): KeyReader => [
+const numberFor = (key: NumberKey): KeyReader => [
   key,
   (reading, field) => readNumber(reading, field, key),
 ]
-const date = (key: DateKey): KeyReader => [
+const dateFor = (key: DateKey): KeyReader => [
   key,
   (reading, field) => readCalendarDate(reading, field, key),
 ]
-const identifier = (read: (value: string) => Identifiers | undefined): KeyReader => [
+const identifierBy = (read: (value: string) => Identifiers | undefined): KeyReader => [
   'identifiers',
   (reading, field) => identify(reading, field, read(field.value)),
 ]
 
 const READERS_BY_LABEL: Readonly<Record<FieldLabel, KeyReader>> = {
   title: ['title', readTitleField],
-  abstract: abstract('full'),
-  snippet: abstract('snippet'),
-  summary: abstract('summary'),
-  text: abstract(),
+  abstract: abstractOf('full'),
+  snippet: abstractOf('snippet'),
+  summary: abstractOf('summary'),
+  text: abstractOf(),
   author: ['authors', (reading, { value }) => addName(reading, fold(value))],
   authors: ['authors', readAuthorList],
   authorCount: ['authorCount', readAuthorCount],
-  published: date('publishedAt'),
-  updated: date('updatedAt'),
-  upvotes: number('upvotes'),
-  comments: number('comments'),
+  published: dateFor('publishedAt'),
+  updated: dateFor('updatedAt'),
+  upvotes: numberFor('upvotes'),
+  comments: numberFor('comments'),
   countAfterDate: ['upvotes', readCountAfterDate],
   url: ['url', (reading, field) => readOwnUrl(reading, addressOf(field))],
   link: ['links', readLink],
   mention: ['links', ({ urls }, field) => void urls.push(addressOf(field))],
   note: ['links', readNote],
-  arxiv: identifier(readArxivId),
-  arxivVersion: identifier(readArxivVersion),
-  doi: identifier(readDoi),
-  pmid: identifier(readPmid),
+  arxiv: identifierBy(readArxivId),
+  arxivVersion: identifierBy(readArxivVersion),
+  doi: identifierBy(readDoi),
+  pmid: identifierBy(readPmid),
   category: ['categories', readCategory],
-  venue: text('venue'),
+  venue: textFor('venue'),
   announceType: ['announceType', readAnnounceType],
-  submittedBy: text('submittedBy'),
+  submittedBy: textFor('submittedBy'),
   organization: ['organization', readOrganization],
 }
 
@@ -203,11 +203,11 @@ function identify(
   field: RawField,
   found: Identifiers | undefined,
 ): void {
-  const known = entry.identifiers ?? {}
+  const known: Readonly<Record<string, unknown>> = { ...entry.identifiers }
   const isOther = Object.entries(found ?? {}).some(
-    ([key, value]) => (known[key as keyof Identifiers] ?? value) !== value,
+    ([key, value]) => (known[key] ?? value) !== value,
   )
-  if (found && !isOther) entry.identifiers = { ...known, ...found }
+  if (found && !isOther) entry.identifiers = { ...entry.identifiers, ...found }
   else keepUnknown({ entry, ...reading }, field)
 }
 

@@ -7,11 +7,11 @@ import type { EntryOf, Extractors, NoExtractors, StreamOptions } from './contrac
 import { checkStreamOptions } from './options.ts'
 import { readPieces } from './read-pieces.ts'
 
-/** What {@link createDigestStream} may be told: what {@link parseDigestStream} may be, but for the signal, which `pipeThrough` takes itself. */
+/** What {@link createDigestStream} may be told: what `parseDigestStream` may be, but for the signal, which `pipeThrough` takes itself. */
 export type TransformOptions<X extends Extractors = NoExtractors> = Omit<StreamOptions<X>, 'signal'>
 
 /**
- * A web stream that takes strings or bytes and gives entries, as {@link parseDigestStream} does.
+ * A web stream that takes strings or bytes and gives entries, as `parseDigestStream` does.
  *
  * @throws a `TypeError` or a `RangeError` for wrong options; a piece that is neither text nor bytes is an error of the
  *   stream

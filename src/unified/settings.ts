@@ -3,12 +3,12 @@ import type { Extractors, ParseOptions } from '../contracts.ts'
 import { checkOptions } from '../options.ts'
 
 /** What each plugin of this entry point may be told: the options of `parseDigest`. */
-export type DigestOptions = Readonly<ParseOptions<Extractors>>
+export type DigestOptions = Readonly<ParseOptions>
 
 declare module 'unified' {
   interface Settings {
     /** Options of `undigest/unified`: those that its plugins were given, and those of presets. */
-    digest?: ParseOptions<Extractors> | undefined
+    digest?: ParseOptions | undefined
   }
 
   interface Data {

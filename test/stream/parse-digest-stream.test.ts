@@ -253,11 +253,12 @@ describe('a source that fails', () => {
   })
 
   test('before anything was read is nothing but its error', async () => {
-    // biome-ignore lint/correctness/useYield: it fails before it has anything to give
-    async function* source(): AsyncGenerator<Piece> {
-      throw new Error('no such file')
+    const source = {
+      [Symbol.asyncIterator]: () => ({
+        next: () => Promise.reject<IteratorResult<Piece>>(new Error('no such file')),
+      }),
     }
-    const { read, error } = await readUntilFailure(parseDigestStream(source()))
+    const { read, error } = await readUntilFailure(parseDigestStream(source))
     expect(read).toEqual([])
     expect(error).toEqual(new Error('no such file'))
   })
@@ -324,18 +325,19 @@ describe('a signal', () => {
   test('closes the source', async () => {
     let closed = false
     const controller = new AbortController()
-    async function* source(): AsyncGenerator<Piece> {
-      try {
-        yield card('One')
-        controller.abort()
-        yield card('Two')
-      } finally {
-        closed = true
-        // biome-ignore lint/correctness/noUnsafeFinally: a source may fail while it is closed
-        throw new Error('while closing')
-      }
+    const source = {
+      [Symbol.asyncIterator]: () => ({
+        next: async () => {
+          controller.abort()
+          return { value: card('One') }
+        },
+        return: () => {
+          closed = true
+          return Promise.reject<IteratorResult<Piece>>(new Error('while closing'))
+        },
+      }),
     }
-    const stream = parseDigestStream(source(), { signal: controller.signal })
+    const stream = parseDigestStream(source, { signal: controller.signal })
     const { error } = await readUntilFailure(stream)
     expect((error as Error).name).toBe('AbortError')
     expect(closed).toBe(true)

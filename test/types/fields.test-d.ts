@@ -4,7 +4,6 @@ import type {
   Digest,
   DigestEntry,
   ExtendedEntry,
-  Extractors,
   Normalized,
   ParseOptions,
 } from '../../src/index.ts'
@@ -89,7 +88,7 @@ describe('an entry with fields', () => {
   })
 
   test('is a plain entry, which may have fields of any type, where the extractors are not known', () => {
-    const options = {} as ParseOptions<Extractors>
+    const options = {} as ParseOptions
     expectTypeOf(parseDigest('page', options)).toEqualTypeOf<Digest>()
     expectTypeOf<NonNullable<DigestEntry['fields']>>().toEqualTypeOf<
       Readonly<Record<string, unknown>>

@@ -140,7 +140,7 @@ describe('options', () => {
   })
 
   test('may be settings, and extractors may come from plugins', () => {
-    expectTypeOf<Settings['digest']>().toEqualTypeOf<ParseOptions<Extractors> | undefined>()
+    expectTypeOf<Settings['digest']>().toEqualTypeOf<ParseOptions | undefined>()
     expectTypeOf<Data['digestExtractors']>().toEqualTypeOf<Extractors | undefined>()
   })
 })

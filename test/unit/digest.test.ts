@@ -5,7 +5,7 @@ import { deepFreeze } from '../support/freeze.ts'
 import { pointsIn, positionsIn } from '../support/places.ts'
 import { fixtures } from './fixtures.ts'
 
-const pages = fixtures.map(({ name, bytes, options = {} }) => {
+const pages = fixtures.map(({ name, bytes, options }) => {
   const label = bytes[0] === 0xff ? 'utf-16le' : 'utf-8'
   return { name, text: new TextDecoder(label, { ignoreBOM: true }).decode(bytes), options }
 })

@@ -13,7 +13,7 @@ export interface EntryReader {
 }
 
 /** An entry that is the last thing in an input. */
-export interface BrokenEntry extends ReadEntry {
+interface BrokenEntry extends ReadEntry {
   /** The input ends within the entry. */
   readonly isCut: boolean
   /** The lines behind it. */

@@ -1,7 +1,7 @@
 import type { Point, Position } from '../../types.ts'
 
 /** An element right inside a part. */
-export interface Child {
+interface Child {
   readonly name: string
   readonly text: string
 }

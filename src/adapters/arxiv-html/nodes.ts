@@ -29,7 +29,7 @@ export function linksIn(root: Element): Element[] {
 }
 
 /** Whether an element is a link, and not the target of one. */
-export function isLink({ tagName, properties }: Element): boolean {
+function isLink({ tagName, properties }: Element): boolean {
   return tagName === 'a' && 'href' in properties
 }
 

@@ -5,7 +5,7 @@ import { attribute, type HtmlVisit, isUnseen, shownText, walkHtml } from '../htm
 import { absolute, isHeading, paperIn, paperLinkIn } from './cards.ts'
 
 /** A run of nodes that show a paper. */
-export interface Card {
+interface Card {
   /** The identifier of the paper. */
   readonly id: string
   /** The address of the paper, as a whole. */
