@@ -1,9 +1,7 @@
 import type { Adapter, ParseOptions } from './contracts.ts'
+import { isRecognised } from './format.ts'
 import { hfPapers } from './hf-papers.ts'
 import type { Input } from './input.ts'
-
-/** How much of a text an adapter sees to recognise its format, in UTF-16 units. */
-export const HEAD = 65_536
 
 /** The adapters to choose from: the one that the options name, or all. */
 export function candidates({
@@ -27,10 +25,4 @@ export function chooseAdapter(
   return options.format === undefined
     ? adapters.find((adapter) => isRecognised(input, adapter))
     : adapters[0]
-}
-
-function isRecognised({ text, value }: Input, adapter: Adapter): boolean {
-  if (adapter.accepts === 'text') return text !== undefined && adapter.detect(text.slice(0, HEAD))
-  const given = value()
-  return given !== undefined && adapter.detect(given)
 }

@@ -1,11 +1,10 @@
 import { awaitReferences } from './assemble/await-references.ts'
-import { isPageLine } from './assemble/page-words.ts'
 import { readReferences } from './assemble/references.ts'
 import { createAssembler } from './assemble.ts'
 import type { ReadContext, TextAdapter, TextReader } from './contracts.ts'
-import { unmark } from './markup.ts'
+import { HF_PAPERS } from './hf-papers-format.ts'
 import { message } from './messages.ts'
-import { createTokenizer, forEachToken, tokenize } from './tokenize.ts'
+import { createTokenizer, forEachToken } from './tokenize.ts'
 import type { RawDigest } from './types.ts'
 
 /**
@@ -22,31 +21,11 @@ import type { RawDigest } from './types.ts'
  */
 export function hfPapers(): TextAdapter {
   return {
-    name: 'hf-papers',
-    accepts: 'text',
+    ...HF_PAPERS,
     customs: ['current-year-omitted', 'cards-doubled'],
-    detect: isHfPapers,
     read: readText,
     stream,
   }
-}
-
-/** A byline or a submitter tells the page, and so do several lines of its head. */
-function isHfPapers(head: string): boolean {
-  if (/^\s*[<{]/.test(head)) return false
-  if (head.includes('/login?next=%2Fpapers%2F')) return true
-  const tokens = tokenize(head)
-  if (
-    tokens.some(
-      ({ kind, value }) =>
-        kind === 'authorCount' || kind === 'byline' || /^Submitted by\b/i.test(value),
-    )
-  )
-    return true
-  return (
-    tokens.filter((token) => token.kind !== 'blank' && isPageLine(unmark(token.value).text))
-      .length > 2
-  )
 }
 
 function readText(text: string, { emit }: ReadContext): Partial<RawDigest> {

@@ -5,7 +5,7 @@
  */
 import type { ReadContext, TextAdapter } from '../contracts.ts'
 import type { RawDigest } from '../types.ts'
-import { isMailing } from './arxiv-email/detect.ts'
+import { ARXIV_EMAIL } from './arxiv-email/format.ts'
 import { createReader } from './arxiv-email/reader.ts'
 
 /**
@@ -23,9 +23,7 @@ import { createReader } from './arxiv-email/reader.ts'
  */
 export function arxivEmail(): TextAdapter {
   return {
-    name: 'arxiv-email',
-    accepts: 'text',
-    detect: isMailing,
+    ...ARXIV_EMAIL,
     read: readText,
     stream: createReader,
   }

@@ -5,7 +5,7 @@
  */
 import type { ReadContext, TextAdapter } from '../contracts.ts'
 import type { RawDigest } from '../types.ts'
-import { isArxivFeed } from './arxiv-feed/detect.ts'
+import { ARXIV_FEED } from './arxiv-feed/format.ts'
 import { createFeedReader } from './arxiv-feed/reader.ts'
 
 /**
@@ -28,9 +28,7 @@ import { createFeedReader } from './arxiv-feed/reader.ts'
  */
 export function arxivFeed(): TextAdapter {
   return {
-    name: 'arxiv-feed',
-    accepts: 'text',
-    detect: isArxivFeed,
+    ...ARXIV_FEED,
     read: readText,
     stream: createFeedReader,
   }

@@ -4,7 +4,7 @@
  * @packageDocumentation
  */
 import type { TextAdapter } from '../contracts.ts'
-import { isArxivHtml } from './arxiv-html/detect.ts'
+import { ARXIV_HTML } from './arxiv-html/format.ts'
 import { readPage } from './arxiv-html/page.ts'
 
 /**
@@ -28,5 +28,5 @@ import { readPage } from './arxiv-html/page.ts'
  * ```
  */
 export function arxivHtml(): TextAdapter {
-  return { name: 'arxiv-html', accepts: 'text', detect: isArxivHtml, read: readPage }
+  return { ...ARXIV_HTML, read: readPage }
 }

@@ -1,8 +1,10 @@
 import type { ValueAdapter } from '../contracts.ts'
 import { message } from '../messages.ts'
 import type { DigestMessage, RawDigest } from '../types.ts'
-import { isObject, isPaper, type JsonObject, own, readItem, readItems } from './hf-json.ts'
-import { readProps } from './hf-props.ts'
+import { HF_API, isPaper } from './hf-api/format.ts'
+import { readItem, readItems } from './hf-api/json.ts'
+import { type JsonObject, own } from './hf-api/objects.ts'
+import { readProps } from './hf-api/props.ts'
 
 /**
  * The adapter for the JSON of [Hugging Face papers](https://huggingface.co/papers): the answers of its API since 2024,
@@ -23,32 +25,11 @@ import { readProps } from './hf-props.ts'
  * ```
  */
 export function hfApi(): ValueAdapter {
-  return { name: 'hf-api', accepts: 'value', detect: isHfJson, read: readHfJson }
+  return { ...HF_API, read: readHfJson }
 }
-
-/** How many items of a list are looked at to recognise it. */
-const LOOKED_AT = 5
 
 /** How much of what the input holds a message repeats. */
 const LONGEST = 200
-
-/** The beginning of a paper that stands as source text in a string. */
-const SOURCE_OF_PAPER = /^\s*\{\s*['"]paper['"]\s*:\s*\{/
-
-/** Also yes to what is no answer of the API but was made of one, so that it is named and not passed by. */
-function isHfJson(value: object): boolean {
-  if (Array.isArray(value)) return value.length === 0 || isListOfPapers(value)
-  if (!isObject(value)) return false
-  return isPaper(value) || isError(value) || Object.values(value).some(isListOfPapers)
-}
-
-function isListOfPapers(value: unknown): boolean {
-  if (!Array.isArray(value)) return false
-  const items: readonly unknown[] = value.slice(0, LOOKED_AT)
-  return items.some(
-    (item) => isPaper(item) || (typeof item === 'string' && SOURCE_OF_PAPER.test(item)),
-  )
-}
 
 function readHfJson(value: object): Partial<RawDigest> {
   return Array.isArray(value) ? readList(value) : readObject({ ...value })
@@ -69,14 +50,6 @@ function readList(items: readonly unknown[]): Partial<RawDigest> {
   const { records, messages } = readItems(items, '')
   if (records.length > 0 || items.length === 0) return { records, messages }
   return { messages: [unknownFormat('a list without papers'), ...messages] }
-}
-
-/** Whether an object says that something went wrong, and nothing else. */
-function isError(object: JsonObject): boolean {
-  return (
-    typeof own(object, 'error') === 'string' &&
-    Object.values(object).every((value) => typeof value !== 'object')
-  )
 }
 
 function unknownFormat(actual: string): DigestMessage {

@@ -1,5 +1,5 @@
 import type { TextAdapter } from '../contracts.ts'
-import { isHfPage } from './hf-html/is-hf-page.ts'
+import { HF_HTML } from './hf-html/format.ts'
 import { readPage } from './hf-html/read-page.ts'
 
 /**
@@ -24,10 +24,8 @@ import { readPage } from './hf-html/read-page.ts'
  */
 export function hfHtml(): TextAdapter {
   return {
-    name: 'hf-html',
-    accepts: 'text',
+    ...HF_HTML,
     customs: ['current-year-omitted'],
-    detect: isHfPage,
     read: readPage,
   }
 }

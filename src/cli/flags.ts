@@ -1,7 +1,7 @@
 import { parseDay } from '../dates/calendar.ts'
 import { rules } from '../rules.ts'
 import type { Severity } from '../types.ts'
-import { formatNames } from './formats.ts'
+import { FROM } from './formats.ts'
 import { listed } from './listed.ts'
 import { OUTPUT_FORMS, type Settings } from './settings.ts'
 
@@ -27,7 +27,7 @@ const SEVERITIES = ['off', 'info', 'warning', 'error'] as const satisfies readon
 
 /** Every flag of the command, by its name. */
 export const FLAGS: Readonly<Record<string, Switch | ValueFlag>> = {
-  from: { short: 'f', ...choice(formatNames(), (from) => set({ from })) },
+  from: { short: 'f', ...choice(FROM, (from) => set({ from })) },
   to: { short: 't', ...choice(OUTPUT_FORMS, (to) => set({ to })) },
   'reference-date': {
     takes: 'a calendar day such as 2025-12-10',

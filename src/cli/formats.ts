@@ -1,15 +1,20 @@
-import { arxivEmail } from '../adapters/arxiv-email.ts'
-import { arxivFeed } from '../adapters/arxiv-feed.ts'
-import { arxivHtml } from '../adapters/arxiv-html.ts'
 import type { Adapter } from '../contracts.ts'
-import { hfPapers } from '../hf-papers.ts'
+import { type FormatName, formatNames } from '../recognize-input.ts'
 
-/** The formats that the command reads; the first that recognises an input is taken. */
-export function adapters(): readonly Adapter[] {
-  return [hfPapers(), arxivEmail(), arxivFeed(), arxivHtml()]
+/** Loads the adapter of each format. Some bring large parsers, so the command loads only the one that it needs. */
+const LOADERS: Readonly<Record<FormatName, () => Promise<Adapter>>> = {
+  'hf-papers': async () => (await import('../hf-papers.ts')).hfPapers(),
+  'arxiv-email': async () => (await import('../adapters/arxiv-email.ts')).arxivEmail(),
+  'arxiv-feed': async () => (await import('../adapters/arxiv-feed.ts')).arxivFeed(),
+  'arxiv-html': async () => (await import('../adapters/arxiv-html.ts')).arxivHtml(),
+  'hf-api': async () => (await import('../adapters/hf-api.ts')).hfApi(),
+  'hf-html': async () => (await import('../adapters/hf-html.ts')).hfHtml(),
+}
+
+/** The adapter of a format. */
+export function loadAdapter(name: FormatName): Promise<Adapter> {
+  return LOADERS[name]()
 }
 
 /** What `--from` takes. */
-export function formatNames(): readonly string[] {
-  return ['auto', ...adapters().map(({ name }) => name)]
-}
+export const FROM = ['auto', ...formatNames] as const

@@ -1,14 +1,13 @@
-import type { ParseOptions } from '../contracts.ts'
 import { parseDigest } from '../parse-digest.ts'
 import { parseDigestStream } from '../parse-digest-stream.ts'
 import type { DigestEntry, DigestMessage } from '../types.ts'
 import { failureOf } from './failures.ts'
-import { adapters } from './formats.ts'
 import type { Io } from './io.ts'
+import { type Opened, openInput } from './open-input.ts'
 import { OUTPUTS, type OutputWriter, type Surroundings } from './outputs.ts'
 import { type Paint, painterFor } from './paint.ts'
 import { type Progress, progressOn } from './progress.ts'
-import { bytesOf, wholeUpTo } from './read-input.ts'
+import { bytesOf, isInPieces, wholeUpTo } from './read-input.ts'
 import { failureLine, messageLine } from './report.ts'
 import type { Settings } from './settings.ts'
 import { writePieces } from './write-pieces.ts'
@@ -21,7 +20,6 @@ interface Job {
   readonly surroundings: Surroundings
   readonly progress: Progress
   readonly paintMessage: Paint
-  readonly options: ParseOptions
 }
 
 const DEFAULT_WIDTH = 80
@@ -51,7 +49,6 @@ export async function readDigests(settings: Settings, io: Io): Promise<0 | 1> {
 
 function jobOf(settings: Settings, io: Io, several: boolean): Job {
   const { stdout, stderr, env } = io
-  const format = settings.from === 'auto' ? {} : { format: settings.from }
   return {
     settings,
     io,
@@ -59,7 +56,6 @@ function jobOf(settings: Settings, io: Io, several: boolean): Job {
     surroundings: { several, width: widthOf(io), paint: painterFor(stdout, env) },
     progress: progressOn(io, several, settings.quiet),
     paintMessage: painterFor(stderr, env),
-    options: { ...settings.options, ...format, adapters: adapters() },
   }
 }
 
@@ -77,11 +73,14 @@ interface Outcome {
 /** Reads an input and prints what is in it. */
 async function printDigest(job: Job, source: string, first: boolean): Promise<Outcome> {
   const bytes = bytesOf(source, job.io, (length) => job.progress.show(source, length))
-  const input = await orFailure(() => wholeUpTo(longestWhole(job), bytes))
+  const input = await orFailure(async () =>
+    openInput(job.settings, await wholeUpTo(longestWhole(job), bytes)),
+  )
   if ('failure' in input) return printFailure(job, source, input.failure)
-  return Symbol.asyncIterator in input.value
-    ? printStream(job, source, input.value)
-    : printWhole(job, source, input.value, first)
+  const { value: opened } = input
+  return isInPieces(opened.bytes)
+    ? printStream(job, source, opened.bytes, opened)
+    : printWhole(job, source, opened.bytes, opened, first)
 }
 
 /** What an input gives, or why it cannot be read. What cannot be written is another matter, and ends the command. */
@@ -102,7 +101,7 @@ async function printFailure(job: Job, source: string, failure: string): Promise<
 }
 
 /** With a reference date a stream tells no less than the whole, so nothing has to be kept. */
-function longestWhole({ writer, options }: Job): number {
+function longestWhole({ writer, settings: { options } }: Job): number {
   if (!writer.rows) return Number.POSITIVE_INFINITY
   return options.referenceDate === undefined ? LONGEST_WHOLE : 0
 }
@@ -111,11 +110,12 @@ async function printWhole(
   job: Job,
   source: string,
   bytes: Uint8Array,
+  { options, explain }: Opened,
   first: boolean,
 ): Promise<Outcome> {
-  const read = await orFailure(() => parseDigest(bytes, job.options))
+  const read = await orFailure(() => parseDigest(bytes, options))
   if ('failure' in read) return printFailure(job, source, read.failure)
-  const { value: digest } = read
+  const digest = { ...read.value, messages: read.value.messages.map(explain) }
   const { writer, surroundings, io } = job
   await job.progress.clear()
   await writePieces(io.stdout, writer.digest({ source, digest }, first, surroundings))
@@ -126,11 +126,12 @@ async function printStream(
   job: Job,
   source: string,
   bytes: AsyncIterable<Uint8Array>,
+  { options, explain }: Opened,
 ): Promise<Outcome> {
   const entries: DigestEntry[] = []
   const messages: DigestMessage[] = []
-  const onMessage = (found: DigestMessage): void => void messages.push(found)
-  const stream = parseDigestStream(bytes, { ...job.options, onMessage })
+  const onMessage = (found: DigestMessage): void => void messages.push(explain(found))
+  const stream = parseDigestStream(bytes, { ...options, onMessage })
   let failed = false
   for (;;) {
     const next = await orFailure(() => stream.next())

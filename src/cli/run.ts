@@ -1,7 +1,7 @@
 import { printable } from '../writers/printable.ts'
 import { readArguments, type WrongUse } from './arguments.ts'
 import { failureOf, isClosedPipe } from './failures.ts'
-import { formatNames } from './formats.ts'
+import { FROM } from './formats.ts'
 import { helpText } from './help.ts'
 import type { Io } from './io.ts'
 import { readDigests } from './read-digests.ts'
@@ -27,7 +27,7 @@ async function obey(asked: Settings | WrongUse, io: Io): Promise<number> {
     return 2
   }
   if (asked.action === 'help') {
-    await io.stdout.write(helpText(formatNames()))
+    await io.stdout.write(helpText(FROM))
     return 0
   }
   if (asked.action === 'version') {
@@ -35,7 +35,7 @@ async function obey(asked: Settings | WrongUse, io: Io): Promise<number> {
     return 0
   }
   if (asked.files.length === 0 && io.stdin.isTTY) {
-    await io.stderr.write(helpText(formatNames()))
+    await io.stderr.write(helpText(FROM))
     return 2
   }
   return readDigests(asked, io)

@@ -1,4 +1,5 @@
 import type { ParseOptions } from '../contracts.ts'
+import type { FormatName } from '../recognize-input.ts'
 
 /** The forms that the command prints. */
 export const OUTPUT_FORMS = ['table', 'json', 'ndjson', 'csv', 'markdown', 'csl', 'text'] as const
@@ -12,7 +13,7 @@ export interface Settings {
   /** Names of files; `-` is standard input. */
   readonly files: readonly string[]
   /** The name of a format, or `auto`. */
-  readonly from: string
+  readonly from: FormatName | 'auto'
   /** Absent: a table for a person, lines of JSON for a program. */
   readonly to?: OutputForm
   /** Hide all messages. */

@@ -1,3 +1,5 @@
+import type { Format } from '../../format.ts'
+
 /** How far into a text it shows what it is. */
 const BEGINNING = 2000
 
@@ -15,8 +17,15 @@ const HEAD_TAG = /<(?:link|meta)\s[^<>]{0,1000}>/gi
 const OWN = /\b(?:canonical|og:url)\b/i
 const ON_SITE = /["'=]https?:\/\/(?:www\.)?huggingface\.co(?![\w.-])/i
 
+/** The pages of Hugging Face papers, as HTML. */
+export const HF_HTML = {
+  name: 'hf-html',
+  accepts: 'text',
+  detect: isHfPage,
+} as const satisfies Format
+
 /** Also yes to other pages of the site, such as one to log in, so that they are named and not passed by. */
-export function isHfPage(head: string): boolean {
+function isHfPage(head: string): boolean {
   const beginning = head.slice(0, BEGINNING)
   if (!HTML.test(beginning) || FEED.test(beginning)) return false
   if (MARKS.test(head) || SAVED_FROM.test(beginning) || CARD.test(head)) return true

@@ -1,8 +1,16 @@
+import type { Format } from '../../format.ts'
 import { isDayMark, isEntryHead, isMailingNotice, kindOf } from './kinds.ts'
 import { createLineCutter } from './lines.ts'
 
+/** arXiv's mailings and lists, as text. */
+export const ARXIV_EMAIL = {
+  name: 'arxiv-email',
+  accepts: 'text',
+  detect: isMailing,
+} as const satisfies Format
+
 /** Whether a text begins like a mailing or a list of arXiv: its notices, its rules, or an entry tell. */
-export function isMailing(head: string): boolean {
+function isMailing(head: string): boolean {
   let isFound = false
   let last = ''
   const cutter = createLineCutter(({ text }) => {

@@ -1,5 +1,7 @@
-import type { RawDigest } from '../types.ts'
-import { isObject, isPaper, type JsonObject, own, readItem, readItems } from './hf-json.ts'
+import type { RawDigest } from '../../types.ts'
+import { isPaper } from './format.ts'
+import { readItem, readItems } from './json.ts'
+import { isObject, type JsonObject, own } from './objects.ts'
 
 /**
  * Reads the data that a page of papers carries: that of a list (`dailyPapers`) or of a single paper (`paper` beside the

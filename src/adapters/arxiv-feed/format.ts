@@ -1,3 +1,5 @@
+import type { Format } from '../../format.ts'
+
 const ROOT = /^<(?:[\w.-]{1,40}:)?(?:feed|rss|rdf)[\s>]/i
 const RECORD = /<(?:[\w.-]{1,40}:)?(?:entry|item)[\s>]/i
 
@@ -11,8 +13,15 @@ const HAS_ADDRESS = /<(?:[\w.-]{1,40}:)?(?:id|link)[\s>]/i
 /** Where one entry is all that tells: the address or the identifier of a paper. */
 const PAPER = /<id>\s*https?:\/\/arxiv\.org\/abs\/|\boai:arXiv\.org:/i
 
+/** arXiv's feeds. */
+export const ARXIV_FEED = {
+  name: 'arxiv-feed',
+  accepts: 'text',
+  detect: isArxivFeed,
+} as const satisfies Format
+
 /** Whether a text begins like a feed that arXiv publishes, and not like another's feed about papers of arXiv. */
-export function isArxivFeed(head: string): boolean {
+function isArxivFeed(head: string): boolean {
   if (!/^\s*</.test(head)) return false
   const root = head.slice(startOfRoot(head))
   if (!ROOT.test(root)) return false

@@ -3,11 +3,9 @@
  * trusted. What is not of the form that the site gives is named by its JSON Pointer and left out, and the rest is read.
  */
 import * as z from 'zod'
-import { message } from '../messages.ts'
-import type { DigestMessage, RawDigest, RawField } from '../types.ts'
-
-/** Any object of JSON. */
-export type JsonObject = Readonly<Record<string, unknown>>
+import { message } from '../../messages.ts'
+import type { DigestMessage, RawDigest, RawField } from '../../types.ts'
+import { isObject, type JsonObject, own } from './objects.ts'
 
 type ReadItems = Pick<RawDigest, 'records' | 'messages'>
 
@@ -108,29 +106,6 @@ export function readItem(item: unknown, pointer: string): ReadItems {
     ...OTHERS.flatMap(read),
   ]
   return { records: [{ fields, pointer }], messages }
-}
-
-/** Whether a value could be a paper of the site, and not only of some list of papers. */
-export function isPaper(value: unknown): boolean {
-  if (!isObject(value)) return false
-  const paper = own(value, 'paper')
-  if (isObject(paper)) return typeof own(paper, 'id') === 'string'
-  return (
-    ['id', 'title', 'summary'].every((key) => typeof own(value, key) === 'string') &&
-    ['discussionId', 'publishedAt', 'submittedOnDailyAt', 'upvotes'].some((key) =>
-      Object.hasOwn(value, key),
-    )
-  )
-}
-
-/** Whether a value is an object and no list. */
-export function isObject(value: unknown): value is JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-}
-
-/** A property of the object itself: what it inherits is not stated. */
-export function own(object: JsonObject, key: string): unknown {
-  return Object.hasOwn(object, key) ? object[key] : undefined
 }
 
 /** The objects that state the properties of an item, the paper's own first. None where it is no paper. */

@@ -1,0 +1,32 @@
+/**
+ * Every format that the package reads.
+ *
+ * @packageDocumentation
+ */
+import { arxivEmail } from './adapters/arxiv-email.ts'
+import { arxivFeed } from './adapters/arxiv-feed.ts'
+import { arxivHtml } from './adapters/arxiv-html.ts'
+import { hfApi } from './adapters/hf-api.ts'
+import { hfHtml } from './adapters/hf-html.ts'
+import type { Adapter } from './contracts.ts'
+import { hfPapers } from './hf-papers.ts'
+
+export { arxivEmail, arxivFeed, arxivHtml, hfApi, hfHtml, hfPapers }
+
+/**
+ * The adapters of all formats that the package reads. With them `parseDigest` needs no hint: each recognises its
+ * format by its content alone.
+ *
+ * They bring every parser with them. Where that is too much, `undigest/recognize` tells the format first.
+ *
+ * @example
+ * ```ts
+ * import { parseDigest } from 'undigest'
+ * import { allAdapters } from 'undigest/adapters'
+ *
+ * parseDigest([{ paper: { id: '2401.00001', title: 'A Title' } }], { adapters: allAdapters() }).format // 'hf-api'
+ * ```
+ */
+export function allAdapters(): readonly Adapter[] {
+  return [hfPapers(), arxivEmail(), arxivFeed(), arxivHtml(), hfApi(), hfHtml()]
+}

@@ -1,0 +1,80 @@
+import { ARXIV_EMAIL } from './adapters/arxiv-email/format.ts'
+import { ARXIV_FEED } from './adapters/arxiv-feed/format.ts'
+import { ARXIV_HTML } from './adapters/arxiv-html/format.ts'
+import { HF_API } from './adapters/hf-api/format.ts'
+import { HF_HTML } from './adapters/hf-html/format.ts'
+import { type Format, HEAD, isRecognised } from './format.ts'
+import { HF_PAPERS } from './hf-papers-format.ts'
+import { type Input, looksLikeJson } from './input.ts'
+
+/** The name of a format that the package reads: of its adapter, and in `digest.format`. */
+export type FormatName =
+  | 'hf-papers'
+  | 'arxiv-email'
+  | 'arxiv-feed'
+  | 'arxiv-html'
+  | 'hf-api'
+  | 'hf-html'
+
+/** What an input is. */
+export interface Recognition {
+  /** The format of the input. Absent where it fits none. */
+  readonly format?: FormatName
+  /**
+   * Where it fits none, the formats that it is nearest to, the nearest first: those of the same syntax, and those of a site
+   * that it names. Empty where it fits one, or where nothing speaks for any.
+   */
+  readonly nearest: readonly FormatName[]
+}
+
+/** In the order in which they are asked, which is that of `allAdapters`. */
+const FORMATS: readonly (Format & { readonly name: FormatName })[] = [
+  HF_PAPERS,
+  ARXIV_EMAIL,
+  ARXIV_FEED,
+  ARXIV_HTML,
+  HF_API,
+  HF_HTML,
+]
+
+/** The names of all formats that the package reads, in the order in which they are asked. */
+export const formatNames: readonly FormatName[] = FORMATS.map(({ name }) => name)
+
+/** Tells the format of an input that was decoded. */
+export function recognizeInput(input: Input): Recognition {
+  const format = FORMATS.find((each) => isRecognised(input, each))
+  return format ? { format: format.name, nearest: [] } : { nearest: nearestTo(input) }
+}
+
+/** What a format is written in. */
+type Syntax = 'html' | 'json' | 'text' | 'xml'
+
+const SYNTAXES: Readonly<Record<FormatName, Syntax>> = {
+  'hf-papers': 'text',
+  'arxiv-email': 'text',
+  'arxiv-feed': 'xml',
+  'arxiv-html': 'html',
+  'hf-api': 'json',
+  'hf-html': 'html',
+}
+
+function nearestTo({ text, value }: Input): FormatName[] {
+  const head = text?.slice(0, HEAD) ?? ''
+  const syntax = text === undefined || value() ? 'json' : syntaxOf(head)
+  const likeness = (name: FormatName): number =>
+    Number(SYNTAXES[name] === syntax) * 2 + Number(siteOf(name).test(head))
+  return formatNames
+    .filter((name) => likeness(name) > 0)
+    .toSorted((a, b) => likeness(b) - likeness(a))
+}
+
+/** Nothing where it is prose, which tells no format. */
+function syntaxOf(head: string): Syntax | undefined {
+  if (looksLikeJson(head)) return 'json'
+  if (/^\s*<(?:\?xml|rss|feed|rdf)\b/i.test(head)) return 'xml'
+  return /^\s*<[!a-z]/i.test(head) ? 'html' : undefined
+}
+
+function siteOf(name: FormatName): RegExp {
+  return name.startsWith('arxiv') ? /\barxiv\b/i : /\bhugging ?face\b/i
+}
