@@ -3,7 +3,9 @@ import stringWidth from 'string-width'
 import { describe, expect, test } from 'vitest'
 import { readArguments } from '../../src/cli/arguments.ts'
 import { FLAGS } from '../../src/cli/flags.ts'
+import { FROM } from '../../src/cli/formats.ts'
 import { helpText } from '../../src/cli/help.ts'
+import { listed } from '../../src/cli/listed.ts'
 import { DEFAULTS } from '../../src/cli/settings.ts'
 import { runIn } from './fake-io.ts'
 
@@ -61,7 +63,7 @@ describe('wrong use', () => {
     [['--form'], 'there is no flag --form'],
     [['-x'], 'there is no flag -x'],
     [['--constructor'], 'there is no flag --constructor'],
-    [['--from', 'pdf'], "--from takes auto or hf-papers, not 'pdf'"],
+    [['--from', 'pdf'], `--from takes ${listed(FROM)}, not 'pdf'`],
     [['--to', 'xml'], "--to takes table, json, ndjson, csv, markdown, csl or text, not 'xml'"],
     [['-t'], '-t takes table, json, ndjson, csv, markdown, csl or text'],
     [

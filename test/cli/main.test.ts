@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { build } from 'tsup'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
@@ -46,6 +46,18 @@ describe('the built command', () => {
   test('reads a file', () => {
     const { status, stdout } = shell('$UNDIGEST $PAGE | wc -l')
     expect({ status, lines: Number(stdout) }).toEqual({ status: 0, lines: 1000 })
+  })
+
+  test('loads no parser that the input does not need', () => {
+    const loaded = join(folder, 'loaded')
+    expect(shell(`NODE_V8_COVERAGE=${loaded} $UNDIGEST $PAGE > /dev/null`).status).toBe(0)
+    const [file = ''] = readdirSync(loaded)
+    const { result } = JSON.parse(readFileSync(join(loaded, file), 'utf8')) as {
+      readonly result: readonly { readonly url: string }[]
+    }
+    const files = result.map(({ url }) => url).filter((url) => url.includes('/node_modules/'))
+    expect(files.join('\n')).toContain('/string-width/')
+    expect(files.join('\n')).not.toMatch(/\/(?:htmlparser2|parse5|rehype-parse|unified|zod)\//)
   })
 
   test('reads standard input', () => {
