@@ -1,0 +1,19 @@
+// Builds the fuzzer into one script and runs it, with the arguments that it was given.
+import { spawnSync } from 'node:child_process'
+import { rmSync } from 'node:fs'
+import { build } from 'tsup'
+
+const folder = `node_modules/.cache/undigest-fuzz-${process.pid}`
+await build({
+  entry: { fuzz: 'test/fuzz/long.ts' },
+  outDir: folder,
+  outExtension: () => ({ js: '.mjs' }),
+  format: 'esm',
+  config: false,
+  silent: true,
+})
+const { status } = spawnSync(process.execPath, [`${folder}/fuzz.mjs`, ...process.argv.slice(2)], {
+  stdio: 'inherit',
+})
+rmSync(folder, { recursive: true })
+process.exitCode = status ?? 1

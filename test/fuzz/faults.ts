@@ -1,0 +1,60 @@
+import type { Adapter } from '../../src/contracts.ts'
+import { createSource } from '../../src/index.ts'
+import { parseDigest } from '../../src/parse-digest.ts'
+import { rules } from '../../src/rules.ts'
+import { digestSchema } from '../../src/schema.ts'
+import type { Digest, Position } from '../../src/types.ts'
+import { toMarkdown, toText } from '../../src/writers.ts'
+import { pointsIn, positionsIn } from '../support/places.ts'
+
+/** No text of some thousand characters takes as long as this, in milliseconds, unless its time grows faster than its length. */
+const LONGEST = 1000
+
+/** What is wrong with how a text is read: nothing, where all that is promised of any input holds. */
+export function faultsOf(text: string, adapter: Adapter): string[] {
+  const options = { adapters: [adapter], format: adapter.name, places: true }
+  const start = performance.now()
+  const digest = parseDigest(text, options)
+  const time = performance.now() - start
+  return [
+    ...schemaFaults(digest),
+    ...placeFaults(text, digest),
+    ...digest.messages.flatMap(({ ruleId }) =>
+      Object.hasOwn(rules, ruleId) ? [] : [`rule ${ruleId}`],
+    ),
+    ...digest.messages.flatMap(({ ruleId, actual }) =>
+      ruleId === 'adapter-failed' ? [`it threw ${actual}`] : [],
+    ),
+    ...(time > LONGEST ? [`it took ${Math.round(time)} ms for ${text.length} units`] : []),
+    ...outputFaults(digest),
+    ...('polluted' in {} ? ['a prototype was changed'] : []),
+  ]
+}
+
+function schemaFaults(digest: Digest): string[] {
+  const { error } = digestSchema.safeParse(JSON.parse(JSON.stringify(digest)))
+  return error ? [error.message] : []
+}
+
+function placeFaults(text: string, digest: Digest): string[] {
+  const source = createSource(text)
+  const isRight = ({ start, end }: Position): boolean =>
+    0 <= start.offset && start.offset <= end.offset && end.offset <= text.length
+  const wrong = positionsIn(digest).filter((position) => !isRight(position))
+  const askew = pointsIn(digest).filter(({ line, column, offset }) => {
+    const point = source.point(Math.min(Math.max(offset, 0), text.length))
+    return point.line !== line || point.column !== column
+  })
+  return [...wrong, ...askew].map((place) => `no such place: ${JSON.stringify(place)}`)
+}
+
+/** What was written as a page comes back with the same titles. */
+function outputFaults({ entries }: Digest): string[] {
+  if (entries.length === 0) return []
+  const page = parseDigest(toText(entries), { format: 'hf-papers' })
+  const again = parseDigest(toText(page.entries), { format: 'hf-papers' })
+  const titles = (digest: Digest): string =>
+    JSON.stringify(digest.entries.map(({ title }) => title))
+  toMarkdown(entries)
+  return titles(page) === titles(again) ? [] : [`written again: ${titles(page)}, ${titles(again)}`]
+}

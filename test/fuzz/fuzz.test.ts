@@ -1,0 +1,52 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { allAdapters } from '../../src/adapters.ts'
+import type { Adapter, TextAdapter } from '../../src/contracts.ts'
+import { casesOf } from './cases.ts'
+import { faultsOf } from './faults.ts'
+import { SAMPLES } from './samples.ts'
+
+const adapters = new Map<string, ReturnType<typeof allAdapters>[number]>(
+  allAdapters().map((adapter) => [adapter.name, adapter]),
+)
+
+describe('whatever becomes of an input', { timeout: 60_000 }, () => {
+  test.each(Object.entries(SAMPLES))('of %s, all that is promised holds', (name, samples) => {
+    const adapter = adapters.get(name)!
+    fc.assert(
+      fc.property(casesOf(samples()), (text) => {
+        expect(faultsOf(text, adapter)).toEqual([])
+      }),
+      { numRuns: 200, seed: 20_251_210 },
+    )
+  })
+})
+
+describe('the fuzzer', () => {
+  const broken = (read: NonNullable<TextAdapter['read']>): Adapter => ({
+    name: 'broken',
+    accepts: 'text',
+    detect: () => true,
+    read,
+  })
+  const point = { line: 1, column: 9, offset: 8 }
+
+  test.each([
+    [
+      'an exception',
+      () => {
+        throw new Error('out of ink')
+      },
+    ],
+    [
+      'a place that there is not',
+      () => ({ records: [{ fields: [], position: { start: point, end: point } }] }),
+    ],
+  ] as const)('sees %s', (_, read) => {
+    expect(faultsOf('any', broken(read as NonNullable<TextAdapter['read']>))).not.toEqual([])
+  })
+
+  test('knows every format', () => {
+    expect(Object.keys(SAMPLES)).toEqual([...adapters.keys()])
+  })
+})
