@@ -30,7 +30,7 @@ ${byline.join('\n')}
 /** @type {Readonly<Record<import('undigest').RuleId, RuleNote>>} */
 export const ruleNotes = {
   'adapter-failed': {
-    when: 'An adapter threw an error. What it had handed over with `emit` before that is in the result, and the rest of the input was not read.',
+    when: 'An adapter threw an error. What it had handed over with `emit` before that is in the result, and the rest of the input was not read. Where its `detect` threw, that counted as no, and `note` names the adapter.',
     advice:
       'It is a fault of the adapter, whatever the input: tell its author. `actual` is the error. An adapter of your own should report what it cannot read as a message.',
     sample: {

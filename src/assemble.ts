@@ -7,6 +7,7 @@ import {
   isInRun,
   isNameOfPicture,
   isNumberAsTitle,
+  isOfAbstract,
   isOfCard,
   isWrappedHeading,
   mayBeTitle,
@@ -73,6 +74,16 @@ export function createAssembler(
   /** A label stood alone, and its value is still to come. */
   let expects: 'submittedBy' | 'upvotes' | 'stars' | undefined
 
+  const readers: Partial<Record<Line['kind'], (at: number) => number>> = {
+    label: readLabel,
+    count: readCount,
+    heading: readHeading,
+    url: readUrl,
+    links: readLinks,
+    text: readText,
+    definition: readDefinition,
+  }
+
   return { push, finish }
 
   function push(token: Token): void {
@@ -105,28 +116,7 @@ export function createAssembler(
       if (head.trending) textLabel = 'text'
       return skip(at, head.end)
     }
-    switch (line.kind) {
-      case 'label':
-        return readLabel(at)
-      case 'count':
-        return readCount(at)
-      case 'heading':
-        return readHeading(at)
-      case 'url':
-        return readUrl(at)
-      case 'links':
-        return readLinks(at)
-      case 'text':
-        return readText(at)
-      case 'definition':
-        return readDefinition(at)
-      case 'authorCount':
-      case 'separator':
-      case 'date':
-      case 'byline':
-        break
-    }
-    return readByline(at)
+    return (readers[line.kind] ?? readByline)(at)
   }
 
   function readLabel(at: number): number {
@@ -142,7 +132,7 @@ export function createAssembler(
 
   /** `Upvote`, `GitHub 3.2k`, `arXiv Page`: the buttons of a trending card, with or without their numbers. */
   function readButton(at: number): number {
-    if (draft.stage === 'body' && isInRun(lines, at, at + 1)) return keepInAbstract(at)
+    if (draft.stage === 'body' && isInRun(lines, at)) return keepInAbstract(at)
     const [label, number] = lines[at]!.text.split(/\s+/)
     if (/page/i.test(number ?? '')) return join(at)
     expects = /upvote/i.test(label!) ? 'upvotes' : 'stars'
@@ -157,7 +147,7 @@ export function createAssembler(
     if (expects === 'upvotes' || expects === 'stars') return add(expects, shown, at)
     const mayBeVotes =
       boxed &&
-      !isInRun(lines, at, at + 1) &&
+      !isInRun(lines, at) &&
       mayBeTitle(lines[at + 1]) &&
       !isCommentCount(line, lines[at + 1])
     if (draft.stage === 'body' && !box && !(mayBeVotes && looksLikeTitle(textOf(lines, at + 1))))
@@ -186,6 +176,10 @@ export function createAssembler(
     const { token, text, links } = lines[at]!
     const level = token.value.trimStart().search(/[^#]/)
     const isTitle = links.some(({ url }) => isPaper(url)) || level >= (titleLevel || 3)
+    if (text !== '' && !isTitle && isOfAbstract(lines, at, draft)) {
+      lines[at] = { ...lines[at]!, kind: 'text', text: token.value.trim() }
+      return addParagraph(at, runEnd(lines, at))
+    }
     if (text === '' || !isTitle) {
       closeCard()
       return skip(at, at + 1)
@@ -222,7 +216,7 @@ export function createAssembler(
   function readPaperUrl(at: number, url: string): number {
     if (draft.url === url) return join(at)
     const inAbstract = draft.stage === 'body' && draft.paragraphs > 0
-    if (inAbstract && isInRun(lines, at, at + 1)) return addParagraph(at, at + 1)
+    if (inAbstract && isInRun(lines, at)) return addParagraph(at, at + 1)
     if (draft.url !== undefined || draft.stage === 'tail') closeTitled()
     return add('url', url, at, url)
   }
@@ -259,7 +253,7 @@ export function createAssembler(
   function readByline(at: number): number {
     const { stage } = draft
     if (stage === 'none' || stage === 'head') {
-      report('unclaimed-text', at, at + 1)
+      report('unclaimed-text', at)
       return stage === 'none' ? skip(at, at + 1) : keep(at)
     }
     const { pieces, end, complete } = bylineAt(lines, at)
@@ -313,7 +307,7 @@ export function createAssembler(
 
   /** A line that looks like something else but stands inside an abstract. */
   function keepInAbstract(at: number): number {
-    report('byline-like-text', at, at + 1)
+    report('byline-like-text', at)
     return addParagraph(at, at + 1)
   }
 
@@ -367,7 +361,7 @@ export function createAssembler(
     emit({ boilerplate: [positionOf(first, last)] })
   }
 
-  function report(ruleId: RuleId, at: number, end: number): void {
+  function report(ruleId: RuleId, at: number, end = at + 1): void {
     warn(ruleId, positionOf(lines[at]!.token, lines[end - 1]!.token))
   }
 

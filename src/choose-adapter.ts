@@ -1,7 +1,10 @@
+import { atOnce } from './at-once.ts'
 import type { Adapter, ParseOptions } from './contracts.ts'
 import { isRecognised } from './format.ts'
+import { adapterFailed } from './gate.ts'
 import { hfPapers } from './hf-papers.ts'
 import type { Input } from './input.ts'
+import type { DigestMessage } from './types.ts'
 
 /** The adapters to choose from: the one that the options name, or all. */
 export function candidates({
@@ -16,13 +19,18 @@ export function candidates({
   )
 }
 
-/** The adapter that the options name, or else the first that recognises the input. */
+/** The adapter that the options name, or else the first that recognises the input. One that fails to is reported. */
 export function chooseAdapter(
   input: Input,
   options: Pick<ParseOptions, 'adapters' | 'format'>,
+  report?: (found: DigestMessage) => void,
 ): Adapter | undefined {
-  const adapters = candidates(options)
-  return options.format === undefined
-    ? adapters.find((adapter) => isRecognised(input, adapter))
-    : adapters[0]
+  return candidates(options).find((adapter) => {
+    try {
+      return options.format !== undefined || atOnce(isRecognised(input, adapter))
+    } catch (error) {
+      report?.(adapterFailed(error, { note: `The function is detect of ${adapter.name}` }))
+      return false
+    }
+  })
 }

@@ -7,7 +7,8 @@ import type { DigestEntry, DigestMessage, RawDigest, RawRecord, Severity } from 
 export interface ReadContext {
   /**
    * Hands over a part of the digest before the rest is read: `emit({ records: [record] })`. What comes early need not be
-   * kept by the adapter, and a stream passes it on at once.
+   * kept by the adapter, and a stream passes it on at once. Throws a `TypeError` for what is no part of a digest, and an
+   * `Error` when the adapter has ended.
    */
   readonly emit: (part: Partial<RawDigest>) => void
 }
@@ -36,25 +37,43 @@ interface AnyAdapter<Input> {
   readonly customs?: readonly Custom[]
   /** Whether this looks like the adapter's format. A text is cut to its first 64 kB. */
   readonly detect: (input: Input) => boolean
-  /**
-   * Reads the whole input. What was emitted through the context comes before what is returned. On bad input it
-   * reports messages and does not throw.
-   */
-  readonly read: (input: Input, context: ReadContext) => Partial<RawDigest>
 }
 
-/** Reads a format that is text. */
-export interface TextAdapter extends AnyAdapter<string> {
+/** Reads a format that is text, with a way of its own to read the whole. */
+export interface WholeTextAdapter extends AnyAdapter<string> {
   /** It gets the decoded text. */
   readonly accepts: 'text'
+  /**
+   * Reads the whole text. What was emitted through the context comes before what is returned. On bad input it
+   * reports messages and does not throw.
+   */
+  readonly read: (text: string, context: ReadContext) => Partial<RawDigest>
   /** Reads a text in pieces. Without it a stream collects the whole text first. */
   readonly stream?: (context: ReadContext) => TextReader
 }
+
+/** Reads a format that is text, always in pieces. */
+export interface StreamedTextAdapter extends AnyAdapter<string> {
+  /** It gets the decoded text. */
+  readonly accepts: 'text'
+  /** Reads a text in pieces. What was emitted through the context comes before what is returned at the end. */
+  readonly stream: (context: ReadContext) => TextReader
+  /** Absent: a text that is there as a whole is read as one piece. */
+  readonly read?: undefined
+}
+
+/** Reads a format that is text: the whole, pieces or both. */
+export type TextAdapter = WholeTextAdapter | StreamedTextAdapter
 
 /** Reads a format that is a value: JSON, or a tree that something else has parsed. */
 export interface ValueAdapter extends AnyAdapter<object> {
   /** It gets the value that was given, or the one that a JSON text stands for. */
   readonly accepts: 'value'
+  /**
+   * Reads the value. What was emitted through the context comes before what is returned. On bad input it reports
+   * messages and does not throw.
+   */
+  readonly read: (value: object, context: ReadContext) => Partial<RawDigest>
 }
 
 /** Reads one format. Adapters are plain values, passed to {@link parseDigest} in a list. See {@link defineAdapter}. */
@@ -110,7 +129,7 @@ export interface ExtractContext {
   readonly record: RawRecord
   /**
    * Adds a message. Its `source` is the extractor's name, its place the entry's unless the details say otherwise.
-   * Callers set its severity as `rules: { 'name:rule-id': 'off' }`.
+   * Callers set its severity as `rules: { 'name:rule-id': 'off' }`. Does nothing once the extractor has returned.
    */
   readonly report: (ruleId: string, reason: string, details?: ReportDetails) => void
 }

@@ -1,3 +1,4 @@
+import { atOnce } from './at-once.ts'
 import type { ExtractContext, Extractor, Extractors } from './contracts.ts'
 import { type MessageDetails, message } from './messages.ts'
 import { show } from './show.ts'
@@ -35,7 +36,10 @@ export function extractFields(
   const fields: [string, unknown][] = []
   const claimed = new Set<string>()
   for (const [name, extractor] of Object.entries(extractors)) {
-    const value = runExtractor(name, extractor, entry, record, messages)
+    const reported: DigestMessage[] = []
+    const value = runExtractor(name, extractor, entry, record, reported)
+    // What an extractor reports when it has returned comes too late.
+    messages.push(...reported)
     if (value === undefined) continue
     fields.push([name, value])
     for (const label of extractor.labels ?? []) claimed.add(label)
@@ -64,9 +68,9 @@ function runExtractor(
     messages.push({ ...where, ...details, reason, ruleId, source: name })
   }
   try {
-    const value = now(extractor.extract(entry, { record, report }))
+    const value = atOnce(extractor.extract(entry, { record, report }))
     if (!extractor.schema || value === undefined) return value
-    const result = now(extractor.schema['~standard'].validate(value))
+    const result = atOnce(extractor.schema['~standard'].validate(value))
     if (!result.issues) return result.value
     const expected = result.issues.map((issue) => issue.message)
     fail('field-rejected', { actual: show(value), expected })
@@ -74,22 +78,4 @@ function runExtractor(
     fail('extractor-failed', { actual: show(error) })
   }
   return undefined
-}
-
-/** The value, if it is there. A promise is none, and what becomes of it must not end the program. */
-function now<T>(value: T | PromiseLike<T>): T {
-  if (!isPromise(value)) return value
-  value.then(ignore, ignore)
-  throw new TypeError('Expected a value at once, got a promise')
-}
-
-function ignore(): void {}
-
-function isPromise(value: unknown): value is PromiseLike<unknown> {
-  return (
-    typeof value === 'object' &&
-    value !== null &&
-    'then' in value &&
-    typeof value.then === 'function'
-  )
 }

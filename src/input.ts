@@ -1,6 +1,8 @@
-import type { Adapter, ReadContext } from './contracts.ts'
+import { atOnce } from './at-once.ts'
+import type { Adapter, ReadContext, TextAdapter } from './contracts.ts'
+import { openGate } from './gate.ts'
+import { isRecord } from './is-record.ts'
 import { message } from './messages.ts'
-import { show } from './show.ts'
 import type { RawDigest } from './types.ts'
 
 /** A digest as adapters get it. */
@@ -34,31 +36,24 @@ function parseJson(text: string): object | undefined {
   try {
     // Only a text without a byte order mark is JSON.
     const value: unknown = JSON.parse(text.trim())
-    return typeof value === 'object' && value !== null ? value : undefined
+    return isRecord(value) ? value : undefined
   } catch {
     return undefined
   }
 }
 
-/** What an adapter returns for an input. One that throws is wrong, but what it has emitted is right. */
+/** What an adapter returns for an input. Nothing more is taken of it afterwards. */
 export function readInput(
   adapter: Adapter,
   input: Input,
-  context: ReadContext,
+  { emit }: ReadContext,
 ): Partial<RawDigest> {
-  let rest: Partial<RawDigest>
-  try {
-    rest = readAccepted(adapter, input, context)
-  } catch (error) {
-    return { messages: [adapterFailed(error)] }
-  }
-  if (isRawDigest(rest)) return rest
-  throw new TypeError(`Expected the adapter ${adapter.name} to return a raw digest at once`)
-}
-
-/** What is said of an adapter that throws. */
-export function adapterFailed(error: unknown) {
-  return message('adapter-failed', { actual: show(error) })
+  const gate = openGate(adapter, emit)
+  let rest: Partial<RawDigest> = {}
+  gate.attempt(() => {
+    rest = readAccepted(adapter, input, gate.context)
+  })
+  return gate.close(rest)
 }
 
 function readAccepted(
@@ -67,19 +62,20 @@ function readAccepted(
   context: ReadContext,
 ): Partial<RawDigest> {
   if (adapter.accepts === 'text') {
-    return text === undefined ? refused('a value', 'text') : adapter.read(text, context)
+    return text === undefined ? refused('a value', 'text') : readText(adapter, text, context)
   }
   const given = value()
   return given ? adapter.read(given, context) : refused('a text', 'JSON')
 }
 
-function refused(actual: string, expected: string): Partial<RawDigest> {
-  return { messages: [message('unknown-format', { actual, expected: [expected] })] }
+/** A text that is there as a whole is one piece. */
+function readText(adapter: TextAdapter, text: string, context: ReadContext): Partial<RawDigest> {
+  if (adapter.read) return adapter.read(text, context)
+  const reader = atOnce(adapter.stream(context))
+  atOnce(reader.push(text))
+  return reader.finish()
 }
 
-/** Adapters may be written without types, and some will be asynchronous by mistake. */
-function isRawDigest(raw: unknown): boolean {
-  if (typeof raw !== 'object' || raw === null || 'then' in raw) return false
-  const { records = [], messages = [], boilerplate = [] } = raw as Partial<RawDigest>
-  return [records, messages, boilerplate].every(Array.isArray)
+function refused(actual: string, expected: string): Partial<RawDigest> {
+  return { messages: [message('unknown-format', { actual, expected: [expected] })] }
 }

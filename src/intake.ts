@@ -4,13 +4,13 @@ import { message } from './messages.ts'
 import { createNormalizer } from './normalize.ts'
 import { referenceDay } from './options.ts'
 import { createFolding } from './refiners/fold-doubles.ts'
-import type { Digest, DigestDate, DigestMessage, Position, RawDigest, RawField } from './types.ts'
+import type { Digest, DigestDate, DigestMessage, Position, RawDigest } from './types.ts'
 
 /** Who gets what the intake makes of a raw digest. */
 export interface Takers<Entry> {
   readonly entry: (entry: Entry) => void
   readonly message: (found: DigestMessage) => void
-  readonly boilerplate: (position: Position) => void
+  readonly boilerplate?: (position: Position) => void
 }
 
 /** Takes a raw digest in parts and makes entries of its records, one at a time. */
@@ -38,10 +38,9 @@ export function createIntake<X extends Extractors>(
     add(part) {
       if (part.date && !date) date = readOwnDate(part.date)
       declaredCount ??= part.declaredCount
-      if (part.boilerplate) for (const position of part.boilerplate) take.boilerplate(position)
-      if (part.messages) for (const found of part.messages) take.message(found)
-      if (!part.records) return
-      for (const record of part.records) {
+      for (const position of part.boilerplate ?? []) take.boilerplate?.(position)
+      for (const found of part.messages ?? []) take.message(found)
+      for (const record of part.records ?? []) {
         const { entry, messages } = normalizeRecord(record)
         for (const found of messages) take.message(found)
         takeEntry(entry)
@@ -57,7 +56,10 @@ export function createIntake<X extends Extractors>(
     },
   }
 
-  function readOwnDate({ value, position }: RawField): DigestDate | undefined {
+  function readOwnDate({
+    value,
+    position,
+  }: NonNullable<RawDigest['date']>): DigestDate | undefined {
     const read = readDate(value, referenceDay(options))
     for (const fault of read.faults)
       take.message(message(fault, { ...(position && { place: position }), actual: value }))

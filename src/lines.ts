@@ -8,6 +8,8 @@ export interface DatedLine {
 
 const BULLETS = /^(?:[•·∙⋅・‧‣◦▪*+|–—-]\s*)+/
 const LONGEST_DATE = 50
+/** What a date, or the number behind it, can end in. */
+const DATE_ENDS = '0123456789kKmM'
 const DATED = new RegExp(
   `^(?:Published (?:on )?)?(${WORDS}|\\d{4}-\\d\\d-\\d\\d)(?:\\s+(\\d[\\d,.]*[km]?))?$`,
   'i',
@@ -22,12 +24,13 @@ export function withoutBullets(text: string): string {
 
 /** `7 authors`, `1,204 authors`: the text, else nothing. */
 export function readAuthorCount(text: string): string | undefined {
-  return /^\d[\d,]*\+?\s+authors?$/i.test(text) ? text : undefined
+  return startsWithDigit(text) && /^\d[\d,]*\+?\s+authors?$/i.test(text) ? text : undefined
 }
 
 /** `Nov 25, 2024 1`, `Published on Sep 16, 2026`: the date and the number behind it, else nothing. */
 export function readDated(text: string): DatedLine | undefined {
-  if (text.length > LONGEST_DATE || !/[\dkm]$/i.test(text)) return undefined
+  if (text.length > LONGEST_DATE || !DATE_ENDS.includes(text.charAt(text.length - 1)))
+    return undefined
   const match = DATED.exec(text)
   if (!match || !/\d/.test(match[1]!)) return undefined
   return { date: match[1]!, count: match.at(-1) }
@@ -35,7 +38,12 @@ export function readDated(text: string): DatedLine | undefined {
 
 /** A number alone: `94`, `1,204`, `3.29k`. */
 export function isCount(text: string): boolean {
-  return COUNT.test(text)
+  return startsWithDigit(text) && COUNT.test(text)
+}
+
+function startsWithDigit(text: string): boolean {
+  const first = text.charCodeAt(0)
+  return first > 47 && first < 58
 }
 
 /** A vote box, `[-] 19`, or the number or dash in it: what it shows, else nothing. */

@@ -23,10 +23,13 @@ export function isMarked(line: string): boolean {
   const first = line.charCodeAt(0)
   const startsPlain = (first > 96 && first < 123) || (first > 47 && first < 91)
   if (startsPlain && !line.includes(']') && !line.includes('\\', line.length - 3)) return false
+  if (!MARK.test(line)) return false
   return MARKED.test(line) || (line.length <= SHORT && /\[\d+\]\S/.test(line))
 }
 
 const SHORT = 160
+/** A character of a mark. */
+const MARK = /[[\]#!\\]/
 /** A mark at the start, a link, an escaped bracket, a line end that a backslash keeps. */
 const MARKED = /^[\s>*+•·-]*[[\]#!]|\](?:\(|\[)|\\[[\]]|\\\s{0,2}$/
 

@@ -1,54 +1,34 @@
 import type { Extractors, NormalizeOptions, ParseOptions, StreamOptions } from './contracts.ts'
 import { parseDay } from './dates/calendar.ts'
+import { isRecord } from './is-record.ts'
 import { rules } from './rules.ts'
 import { show } from './show.ts'
 
-/** What an option must be. */
-interface Expectation {
-  readonly type: 'string' | 'boolean' | 'array' | 'object' | 'function'
-  /** Whether a value of that type will do. */
-  readonly isMet: (value: unknown) => boolean
-  readonly expected: string
-}
+/** What an option must be: its type, that in words, and whether a value of the type will do if not each does. */
+type Expectation = readonly [
+  type: 'string' | 'boolean' | 'array' | 'object' | 'function',
+  expected: string,
+  isMet?: (value: never) => boolean,
+]
 
 const EXPECTATIONS: Readonly<Record<keyof ParseOptions, Expectation>> = {
-  referenceDate: {
-    type: 'string',
-    isMet: isCalendarDay,
-    expected: 'a calendar day such as 2025-12-10',
-  },
-  countAfterDate: {
-    type: 'string',
-    isMet: (value) => value === 'upvotes' || value === 'comments',
-    expected: 'upvotes or comments',
-  },
-  mapText: { type: 'function', isMet: () => true, expected: 'a function' },
-  places: { type: 'boolean', isMet: () => true, expected: 'true or false' },
-  extractors: {
-    type: 'object',
-    isMet: isExtractors,
-    expected: 'extractors by their names, each with a function extract',
-  },
-  adapters: {
-    type: 'array',
-    isMet: isAdapters,
-    expected: 'a list of adapters, each with name, accepts, detect and read',
-  },
-  format: { type: 'string', isMet: () => true, expected: 'the name of an adapter' },
-  rules: {
-    type: 'object',
-    isMet: isSeverities,
-    expected: 'off, info, warning or error for each rule',
-  },
+  referenceDate: ['string', 'a calendar day such as 2025-12-10', isCalendarDay],
+  countAfterDate: ['string', 'upvotes or comments', isCountAfterDate],
+  mapText: ['function', 'a function'],
+  places: ['boolean', 'true or false'],
+  extractors: ['object', 'extractors by their names, each with a function extract', isExtractors],
+  adapters: [
+    'array',
+    'a list of adapters, each with name, accepts, detect and read or stream, and customs in a list',
+    isAdapters,
+  ],
+  format: ['string', 'the name of an adapter'],
+  rules: ['object', 'off, info, warning or error for each rule', isSeverities],
 }
 
 const STREAM_EXPECTATIONS: Readonly<Record<string, Expectation>> = {
-  onMessage: { type: 'function', isMet: () => true, expected: 'a function' },
-  signal: {
-    type: 'object',
-    isMet: (value) => isRecord(value) && 'aborted' in value,
-    expected: 'a signal',
-  },
+  onMessage: ['function', 'a function'],
+  signal: ['object', 'a signal', isSignal],
 }
 
 /** As {@link checkOptions}, for the options of a stream. */
@@ -63,23 +43,28 @@ export function checkOptions<X extends Extractors>(
 ): void {
   if (typeOf(options) !== 'object')
     throw new TypeError(`Expected the options to be an object, got ${show(options)}`)
-  const known: readonly [string, Expectation][] = Object.entries({ ...EXPECTATIONS, ...more })
+  const known = new Map(Object.entries({ ...EXPECTATIONS, ...more }))
   for (const [name, value] of Object.entries(options) as [string, unknown][]) {
-    const expectation = known.find(([option]) => option === name)?.[1]
+    const expectation = known.get(name)
     if (!expectation) {
-      throw new TypeError(
-        `Unknown option ${show(name)}, expected one of ${known.map(([option]) => option).join(', ')}`,
-      )
+      const names = [...known.keys()].join(', ')
+      throw new TypeError(`Unknown option ${show(name)}, expected one of ${names}`)
     }
-    const { type, isMet, expected } = expectation
-    const fault = `Expected ${name} to be ${expected}, got ${show(wrongPartOf(value))}`
-    if (value !== undefined && typeOf(value) !== type) throw new TypeError(fault)
-    if (value !== undefined && !isMet(value)) throw new RangeError(fault)
+    if (value === undefined) continue
+    const [type, expected, isMet] = expectation
+    const isOfType = typeOf(value) === type
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- it is of that type
+    if (isOfType && isMet?.(value as never) !== false) continue
+    const Fault = isOfType ? RangeError : TypeError
+    throw new Fault(`Expected ${name} to be ${expected}, got ${show(wrongPartOf(value))}`)
   }
 }
 
+/** Maps and sets are no objects: what is in them is not under keys. */
 function typeOf(value: unknown): string {
-  return Array.isArray(value) ? 'array' : value === null ? 'null' : typeof value
+  if (Array.isArray(value)) return 'array'
+  const isObject = isRecord(value) && !(Symbol.iterator in value)
+  return isObject || typeof value !== 'object' ? typeof value : 'other'
 }
 
 /** The reference day of the options. */
@@ -89,27 +74,36 @@ export function referenceDay({
   return referenceDate === undefined ? undefined : parseDay(referenceDate)
 }
 
-function isCalendarDay(value: unknown): boolean {
-  return typeof value === 'string' && parseDay(value) !== undefined
+function isCalendarDay(value: string): boolean {
+  return parseDay(value) !== undefined
 }
 
-function isAdapters(value: unknown): boolean {
-  return Array.isArray(value) && value.every(isAdapter)
+function isCountAfterDate(value: unknown): boolean {
+  return value === 'upvotes' || value === 'comments'
+}
+
+function isSignal(value: object): boolean {
+  return 'aborted' in value
+}
+
+function isAdapters(value: readonly unknown[]): boolean {
+  return value.every(isAdapter)
 }
 
 function isAdapter(value: unknown): boolean {
   if (!isRecord(value)) return false
-  const { name, accepts, detect, read } = value
+  const { name, accepts, detect, stream, read = accepts === 'text' && stream, customs = [] } = value
   return (
     typeof name === 'string' &&
     (accepts === 'text' || accepts === 'value') &&
     typeof detect === 'function' &&
-    typeof read === 'function'
+    typeof read === 'function' &&
+    Array.isArray(customs)
   )
 }
 
-function isExtractors(value: unknown): boolean {
-  return isRecord(value) && Object.values(value).every(isExtractor)
+function isExtractors(value: object): boolean {
+  return Object.values(value).every(isExtractor)
 }
 
 function isExtractor(value: unknown): boolean {
@@ -118,17 +112,9 @@ function isExtractor(value: unknown): boolean {
   return (
     typeof extract === 'function' &&
     Array.isArray(labels) &&
-    (schema === undefined || isStandardSchema(schema))
+    // Some libraries make their schemas as functions.
+    (schema === undefined || '~standard' in Object(schema))
   )
-}
-
-/** Some libraries make their schemas as functions. */
-function isStandardSchema(value: unknown): boolean {
-  return (typeof value === 'function' || isRecord(value)) && '~standard' in value
-}
-
-function isRecord(value: unknown): value is Readonly<Partial<Record<string, unknown>>> {
-  return typeof value === 'object' && value !== null
 }
 
 function isSeverities(value: unknown): boolean {
@@ -143,7 +129,8 @@ function wrongPartOf(value: unknown): unknown {
 }
 
 function isSeverity(id: string, severity: unknown): boolean {
-  if (!Object.hasOwn(rules, id) && !/^(?!undigest:)[^]*:/.test(id)) return false
-  if (typeof severity !== 'string') return false
-  return /^(?:off|info|warning|error)$/.test(severity)
+  const isKnown = Object.hasOwn(rules, id) || /^(?!undigest:)[^]*:/.test(id)
+  return isKnown && SEVERITIES.has(severity)
 }
+
+const SEVERITIES: ReadonlySet<unknown> = new Set(['off', 'info', 'warning', 'error'])

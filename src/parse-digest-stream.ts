@@ -70,15 +70,10 @@ async function* readSource<Entry>(
 
 function* parts(piece: string | Uint8Array): Generator<string | Uint8Array> {
   const isLong = (typeof piece === 'string' || isBytes(piece)) && piece.length > LONGEST_PIECE
-  if (isLong) yield* shortParts(piece)
-  else yield piece
-}
-
-function* shortParts(piece: string | Uint8Array): Generator<string | Uint8Array> {
-  for (let from = 0; from < piece.length; from += LONGEST_PIECE) {
-    const to = from + LONGEST_PIECE
-    yield typeof piece === 'string' ? piece.slice(from, to) : piece.subarray(from, to)
-  }
+  if (!isLong) yield piece
+  else
+    for (let from = 0; from < piece.length; from += LONGEST_PIECE)
+      yield piece.slice(from, from + LONGEST_PIECE)
 }
 
 /** The pieces of a source until a signal is given; a source that gives none then is not waited for. */

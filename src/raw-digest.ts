@@ -1,4 +1,4 @@
-import type { DigestMessage, Position, RawDigest, RawField, RawRecord } from './types.ts'
+import type { DigestMessage, Position, RawDigest, RawRecord } from './types.ts'
 
 /** Joins the parts of a raw digest in the order in which they come. */
 export interface RawDigestJoin {
@@ -13,7 +13,7 @@ export function joinParts(): RawDigestJoin {
   const boilerplate: Position[] = []
   const records: RawRecord[] = []
   const messages: DigestMessage[] = []
-  let date: RawField | undefined
+  let date: RawDigest['date']
   let declaredCount: number | undefined
   return {
     add(part) {

@@ -1,15 +1,17 @@
+import { atOnce } from './at-once.ts'
 import { candidates, chooseAdapter } from './choose-adapter.ts'
 import type { EntryOf, Extractors, ParseOptions, TextAdapter, TextReader } from './contracts.ts'
 import { lacksYear } from './dates/read-date.ts'
 import { createPieceDecoder } from './decode-pieces.ts'
 import { HEAD } from './format.ts'
-import { adapterFailed, inputOf, looksLikeJson } from './input.ts'
+import { openGate } from './gate.ts'
+import { inputOf, looksLikeJson } from './input.ts'
 import { createIntake } from './intake.ts'
 import { createReporter, message } from './messages.ts'
 import { readWhole, unrecognised } from './read-whole.ts'
 import { checkEntries } from './refiners/check-entries.ts'
 import { completeYears, isUndated, readByDigest } from './refiners/imply-years.ts'
-import type { DigestMessage } from './types.ts'
+import type { DigestMessage, RawDigest } from './types.ts'
 
 /** Reads a digest that comes in pieces, of which no more is kept than is needed. */
 export interface PieceReader<Entry> {
@@ -94,9 +96,10 @@ function openSink<X extends Extractors>(
   const mayBeValue = candidates(options).some(({ accepts }) => accepts === 'value')
   // Only the whole text can be parsed as JSON and shown to the adapters of values.
   if (mayBeValue && (looksLikeJson(head) || head === '')) return collect(options, ready)
-  const adapter = chooseAdapter(inputOf(head), options)
+  const adapter = chooseAdapter(inputOf(head), options, ready.message)
   if (!adapter) return ignore(ready)
-  if (adapter.accepts !== 'text' || !adapter.stream) return collect(options, ready)
+  if (adapter.accepts !== 'text' || !adapter.stream)
+    return collect({ ...options, adapters: [adapter], format: adapter.name }, ready)
   return readStreamed(adapter, adapter.stream, options, ready)
 }
 
@@ -140,35 +143,29 @@ function readStreamed<X extends Extractors>(
   const report = ready.message
   const intake = createIntake(adapter, options, {
     message: report,
-    boilerplate: () => {},
     entry(entry) {
       count += 1
       ready.entry(withYears(entry))
     },
   })
+  const gate = openGate(adapter, intake.add)
+  let rest: Partial<RawDigest> = {}
   let reader: TextReader | undefined
-  attempt(() => {
-    reader = stream({ emit: intake.add })
+  gate.attempt(() => {
+    reader = atOnce(stream(gate.context))
   })
 
   return {
-    push: (text) => attempt(() => reader?.push(text)),
+    push: (text) => gate.attempt(() => atOnce(reader!.push(text))),
     finish() {
-      attempt(() => intake.add(reader?.finish() ?? {}))
+      gate.attempt(() => {
+        rest = reader!.finish()
+      })
+      intake.add(gate.close(rest))
       const { digestDate, declaredCount } = intake.finish()
       if (lacksYear(digestDate)) report(message('reference-date-missing'))
       for (const found of checkEntries(count, declaredCount)) report(found)
     },
-  }
-
-  /** What comes after the adapter has failed is not read. */
-  function attempt(read: () => void): void {
-    try {
-      read()
-    } catch (error) {
-      reader = undefined
-      report(adapterFailed(error))
-    }
   }
 
   /** Only what came before an entry can tell its year. */

@@ -12,10 +12,11 @@ export function readWhole<X extends Extractors>(
   input: Input,
   options: ParseOptions<X>,
 ): Digest<EntryOf<X>> {
-  const adapter = chooseAdapter(input, options)
-  return adapter
-    ? readWith(adapter, input, options)
-    : { boilerplate: [], entries: [], messages: unrecognised(input.text?.trim() === '') }
+  const messages: DigestMessage[] = []
+  const adapter = chooseAdapter(input, options, (found) => messages.push(found))
+  if (adapter) return readWith(adapter, input, options, messages)
+  messages.push(...unrecognised(input.text?.trim() === ''))
+  return { boilerplate: [], entries: [], messages }
 }
 
 /** Nothing at all is a digest without entries, and not one of an unknown format. */
@@ -27,10 +28,10 @@ function readWith<X extends Extractors>(
   adapter: Adapter,
   input: Input,
   options: ParseOptions<X>,
+  messages: DigestMessage[],
 ): Digest<EntryOf<X>> {
   const boilerplate: Position[] = []
   const entries: EntryOf<X>[] = []
-  const messages: DigestMessage[] = []
   const intake = createIntake(adapter, options, {
     entry: (entry) => entries.push(entry),
     message: (found) => messages.push(found),

@@ -198,17 +198,16 @@ function readAuthorList(reading: Reading, { value }: RawField): void {
 }
 
 /** States identifiers. What is none, or another than the record has stated before, is kept as unknown text. */
-function identify(
-  { entry, ...reading }: Reading,
-  field: RawField,
-  found: Identifiers | undefined,
-): void {
-  const known: Readonly<Record<string, unknown>> = { ...entry.identifiers }
-  const isOther = Object.entries(found ?? {}).some(
-    ([key, value]) => (known[key] ?? value) !== value,
-  )
-  if (found && !isOther) entry.identifiers = { ...entry.identifiers, ...found }
-  else keepUnknown({ entry, ...reading }, field)
+function identify(reading: Reading, field: RawField, found: Identifiers | undefined): void {
+  const { entry } = reading
+  if (!found || (entry.identifiers && isOther(entry.identifiers, found)))
+    keepUnknown(reading, field)
+  else entry.identifiers = entry.identifiers ? { ...entry.identifiers, ...found } : found
+}
+
+function isOther(identifiers: Identifiers, found: Identifiers): boolean {
+  const known: Readonly<Record<string, unknown>> = { ...identifiers }
+  return Object.entries(found).some(([key, value]) => (known[key] ?? value) !== value)
 }
 
 function readCategory({ entry }: Reading, { value }: RawField): void {
@@ -246,10 +245,12 @@ function readLink({ urls, linkUrls }: Reading, field: RawField): void {
 /** The identifiers in the entry's own address, and what they lack from its links, as long as those are of one paper. */
 export function identifiersIn({ entry, linkUrls }: Reading): Identifiers {
   let known: Identifiers = { ...readIdentifiers(entry.url ?? ''), ...entry.identifiers }
-  for (const found of linkUrls.map(readIdentifiers)) {
-    const isOther =
+  for (const url of linkUrls) {
+    if (url === entry.url) continue
+    const found = readIdentifiers(url)
+    const isAnother =
       known.arxiv !== undefined && found.arxiv !== undefined && found.arxiv !== known.arxiv
-    if (!isOther) known = Object.assign(found, known)
+    if (!isAnother) known = Object.assign(found, known)
   }
   return known
 }
@@ -261,7 +262,8 @@ function addressOf({ url, value }: RawField): string {
 /** Keeps what no reader claims. */
 export function keepUnknown({ entry }: Reading, { label, value, position }: RawField): void {
   entry.unknown ??= []
-  entry.unknown.push({ label, value: fold(value), ...(position && { position }) })
+  const folded = fold(value)
+  entry.unknown.push(position ? { label, value: folded, position } : { label, value: folded })
 }
 
 function report(

@@ -34,14 +34,30 @@ export function forEachToken(text: string, take: (token: Token) => void): void {
   createCutter(take)(text)
 }
 
-/** Cuts a text that comes in pieces. */
-interface Tokenizer {
+/** Cuts a text that comes in pieces. See {@link createTokenizer}. */
+export interface Tokenizer {
   /** Takes the next piece. A run of blank lines makes a token in each of the pieces that it reaches into. */
   readonly push: (text: string) => void
+  /** Ends the text, and hands over its last line. */
   readonly finish: () => void
 }
 
-/** Starts to cut a text that comes in pieces. */
+/**
+ * Starts to cut a text that comes in pieces, as {@link tokenize} cuts a whole one, for adapters that read streams. Each
+ * line is handed over when it has ended, in whichever pieces it came.
+ *
+ * @example
+ * ```ts
+ * import { createTokenizer, type Token } from 'undigest'
+ *
+ * const tokens: Token[] = []
+ * const tokenizer = createTokenizer((token) => tokens.push(token))
+ * tokenizer.push('  • 7 auth')
+ * tokenizer.push('ors\nNov 25, 2024')
+ * tokenizer.finish()
+ * tokens.map(({ kind }) => kind) // ['authorCount', 'date']
+ * ```
+ */
 export function createTokenizer(take: (token: Token) => void): Tokenizer {
   const cut = createCutter(take)
   /** The beginning of a line whose end has not come yet. */
@@ -71,7 +87,7 @@ function createCutter(take: (token: Token) => void): (text: string) => void {
       let value = text.slice(start, end)
       const kind = kindOf(value)
       line += 1
-      if (kind === 'blank' && end < text.length) {
+      if (kind === 'blank' && end < text.length && !isVisible(text.charCodeAt(end))) {
         for (
           let next = nextLine(text, end);
           end < text.length && isBlank(text.slice(end, next));
@@ -109,13 +125,19 @@ function afterAnyEnding(text: string, from: number): number {
 }
 
 function isBlank(line: string): boolean {
-  return line.trim() === ''
+  return !isVisible(line.charCodeAt(0)) && line.trim() === ''
+}
+
+/** Whether a character is none of white space: most lines tell by their first one that they are not blank. */
+function isVisible(character: number): boolean {
+  return character > 32 && character < 127
 }
 
 /** Lines of a byline are short; what is longer is text unless it is marked up. */
 const LONGEST_MARK = 160
 
 function kindOf(line: string): TokenKind {
+  if (line.startsWith('\n')) return 'blank'
   if (isMarked(line)) return markedKind(line.trim())
   if (line.length > LONGEST_MARK) return isBlank(line) ? 'blank' : 'text'
   const text = line.trim()

@@ -147,8 +147,8 @@ export interface RawRecord {
 
 /** What an adapter or the record assembler makes of a digest. */
 export interface RawDigest {
-  /** The digest's own date, as printed. */
-  readonly date?: RawField
+  /** The digest's own date, as printed. It needs no label. */
+  readonly date?: Omit<RawField, 'label'> & Partial<Pick<RawField, 'label'>>
   /** How many entries the digest says it has. */
   readonly declaredCount?: number
   /** The runs that belong to no record: head, foot, what stands between. */

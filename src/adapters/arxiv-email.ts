@@ -3,8 +3,7 @@
  *
  * @packageDocumentation
  */
-import type { ReadContext, TextAdapter } from '../contracts.ts'
-import type { RawDigest } from '../types.ts'
+import type { TextAdapter } from '../contracts.ts'
 import { ARXIV_EMAIL } from './arxiv-email/format.ts'
 import { createReader } from './arxiv-email/reader.ts'
 
@@ -24,13 +23,6 @@ import { createReader } from './arxiv-email/reader.ts'
 export function arxivEmail(): TextAdapter {
   return {
     ...ARXIV_EMAIL,
-    read: readText,
     stream: createReader,
   }
-}
-
-function readText(text: string, context: ReadContext): Partial<RawDigest> {
-  const reader = createReader(context)
-  reader.push(text)
-  return reader.finish()
 }

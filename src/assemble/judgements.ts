@@ -1,7 +1,7 @@
 import type { Draft } from './draft.ts'
 import type { Line } from './lines.ts'
 import { isPageLine } from './page-words.ts'
-import { isName, isOrganization, isText, textOf } from './runs.ts'
+import { isName, isOrganization, isText, runEnd, textOf } from './runs.ts'
 import { LONGEST_TITLE, looksLikeTitle } from './titles.ts'
 
 /** Whether a run under an abstract is the title of the next card, because the card before it has no byline. */
@@ -34,7 +34,7 @@ export function isHalfByline(lines: readonly Line[], at: number, end: number): b
 }
 
 /** Whether lines stand within a run of text, without a blank line on either side. */
-export function isInRun(lines: readonly Line[], at: number, end: number): boolean {
+export function isInRun(lines: readonly Line[], at: number, end = at + 1): boolean {
   const after = lines[end]
   return lines[at]!.tight && lines[at - 1]?.kind === 'text' && after?.kind === 'text' && after.tight
 }
@@ -59,6 +59,18 @@ export function isNumberAsTitle(lines: readonly Line[], at: number, draft: Draft
   if (draft.stage !== 'tail' || lines[at]!.tight || next?.kind !== 'text' || next.tight)
     return false
   return !looksLikeTitle(textOf(lines, at + 1))
+}
+
+/**
+ * Whether a heading that is no title belongs to an abstract: within a run of text, or right under a title. There it is
+ * the page's only if it and what follows read as titles, as the name of a part does and the first title of that part.
+ */
+export function isOfAbstract(lines: readonly Line[], at: number, draft: Draft): boolean {
+  if (draft.stage !== 'body' || isInRun(lines, at)) return draft.stage === 'body'
+  const end = runEnd(lines, at)
+  const startsPart =
+    mayBeTitle(lines[end]) && [at, end].every((line) => looksLikeTitle(textOf(lines, line)))
+  return draft.paragraphs === 0 && !startsPart
 }
 
 /** Whether a heading goes on in the next one: some renderings print the mark of a heading on each of its lines. */

@@ -36,9 +36,14 @@ export const digestParse: Plugin<[options?: DigestOptions | null | undefined], s
 
 function parse(document: string, file: VFile, options: DigestOptions): DigestRoot {
   const { input, messages } = decode(isBytes(file.value) ? file.value : document)
+  const told = [...messages]
   const given = inputOf(input)
   const { text = '' } = given
-  const read = readRaw(given, chooseAdapter(given, options), messages)
+  const read = readRaw(
+    given,
+    chooseAdapter(given, options, (found) => told.push(found)),
+    told,
+  )
   const whole = createSource(text).position(0, text.length)
   const tree = treeOfRaw(read, { text, placeOf: (run) => run }, whole)
   report(file, tree.messages, options)

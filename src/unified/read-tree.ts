@@ -2,6 +2,7 @@ import type { Node } from 'unist'
 import type { VFile } from 'vfile'
 import { chooseAdapter } from '../choose-adapter.ts'
 import { type Input, inputOf } from '../input.ts'
+import type { DigestMessage } from '../types.ts'
 import { placeOfNode } from './fragments.ts'
 import { readRaw } from './raw.ts'
 import type { DigestOptions } from './settings.ts'
@@ -21,7 +22,9 @@ export function readTree<Tree extends Node>(
   show: (tree: Tree, source: string) => ShownText,
 ): DigestRoot {
   const { text, input, placeOf } = inputOfTree(tree, String(file), options, show)
-  const read = readRaw(input, chooseAdapter(input, options))
+  const told: DigestMessage[] = []
+  const adapter = chooseAdapter(input, options, (found) => told.push(found))
+  const read = readRaw(input, adapter, told)
   const digest = treeOfRaw(read, { text, placeOf }, placeOfNode(tree.position))
   report(file, digest.messages, options)
   return digest

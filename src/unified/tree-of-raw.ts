@@ -27,7 +27,7 @@ export function treeOfRaw(
     type: 'digest',
     ...(adapter && { format: adapter.name }),
     ...(adapter?.customs && { customs: [...adapter.customs] }),
-    ...(date && { date: fieldIn(date, view) }),
+    ...(date && { date: fieldIn({ label: 'published', ...date }, view) }),
     ...(declaredCount !== undefined && { declaredCount }),
     messages: raw.messages.map((found) => messageIn(found, view)),
     children: contentOf(raw, view),

@@ -17,7 +17,7 @@ const base = { name: 'own', detect: () => true, read: () => ({}) }
 describe('an adapter', () => {
   test('of texts gets a text, and a context to hand over parts', () => {
     expectTypeOf<TextAdapter['detect']>().toEqualTypeOf<(input: string) => boolean>()
-    expectTypeOf<TextAdapter['read']>().toEqualTypeOf<
+    expectTypeOf<NonNullable<TextAdapter['read']>>().toEqualTypeOf<
       (input: string, context: ReadContext) => Partial<RawDigest>
     >()
   })
@@ -56,6 +56,13 @@ describe('an adapter', () => {
       ((context: ReadContext) => TextReader) | undefined
     >()
     expectTypeOf<ValueAdapter>().not.toHaveProperty('stream')
+  })
+
+  test('of texts reads the whole, or pieces, or both', () => {
+    const { read, ...rest } = { ...base, accepts: 'text' as const }
+    expectTypeOf<typeof rest & { read: typeof read }>().toExtend<TextAdapter>()
+    expectTypeOf<typeof rest & { stream: typeof stream }>().toExtend<TextAdapter>()
+    expectTypeOf<typeof rest>().not.toExtend<TextAdapter>()
   })
 
   test('vouches for customs that the core knows', () => {

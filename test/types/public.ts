@@ -41,12 +41,15 @@ export interface PublicTypes {
   readonly StandardResult: undigest.StandardResult<string>
   readonly StandardSchema: undigest.StandardSchema
   readonly StreamOptions: undigest.StreamOptions<Own>
+  readonly StreamedTextAdapter: undigest.StreamedTextAdapter
   readonly TextAdapter: undigest.TextAdapter
   readonly TextReader: undigest.TextReader
   readonly Token: undigest.Token
   readonly TokenKind: undigest.TokenKind
+  readonly Tokenizer: undigest.Tokenizer
   readonly UnknownField: undigest.UnknownField
   readonly ValueAdapter: undigest.ValueAdapter
+  readonly WholeTextAdapter: undigest.WholeTextAdapter
 }
 
 /** Extractors of a caller's own. */

@@ -5,6 +5,7 @@ test('the core exports these values and no others', () => {
   expect(Object.keys(undigest).toSorted()).toEqual([
     'assemble',
     'createSource',
+    'createTokenizer',
     'defineAdapter',
     'defineExtractor',
     'hfPapers',

@@ -21,6 +21,9 @@ describe('an option of the wrong type is refused', () => {
     ['mapText', 'upper', 'a function'],
     ['extractors', [], 'extractors by their names'],
     ['extractors', null, 'extractors by their names'],
+    ['extractors', new Map(), 'extractors by their names'],
+    ['extractors', new Set(), 'extractors by their names'],
+    ['rules', new Map([['no-entries', 'off']]), 'off, info, warning or error'],
     ['format', 5, 'the name of an adapter'],
     ['rules', 'off', 'off, info, warning or error'],
     ['rules', null, 'off, info, warning or error'],
@@ -49,6 +52,7 @@ describe('an option with an impossible value is refused', () => {
     ['adapters', [{ ...adapterOf({}), accepts: 'bytes' }], 'name, accepts, detect and read'],
     ['adapters', [{ ...adapterOf({}), detect: true }], 'a list of adapters'],
     ['adapters', [{ ...adapterOf({}), read: undefined }], 'a list of adapters'],
+    ['adapters', [{ ...adapterOf({}), customs: 5 }], 'customs in a list'],
     ['rules', { 'no-entries': true }, 'off, info, warning or error'],
     ['rules', { 'no-entries': ['off'] }, 'off, info, warning or error'],
     ['rules', { 'no-entries': 'loud' }, 'off, info, warning or error'],
@@ -114,7 +118,7 @@ describe('an unknown option is refused', () => {
 })
 
 describe('options that are no object are refused', () => {
-  test.each([[null], ['hf-papers'], [5], [[]], [() => ({})]])('%s', (options) => {
+  test.each([[null], ['hf-papers'], [5], [[]], [() => ({})], [new Map()]])('%s', (options) => {
     expect(parse(options)).toThrow(TypeError)
   })
 })
