@@ -1,0 +1,29 @@
+import type { Identifiers } from '../types.ts'
+import { type Choose, type Joined, orFirst, statedBy } from './fullest.ts'
+
+/** Of two members that state an identifier, whether the later one is the one to take. */
+type IsBetter = (later: Joined, earlier: Joined) => boolean
+
+const BETTER: Readonly<Record<keyof Identifiers, IsBetter>> = {
+  arxiv: () => false,
+  arxivVersion: (later, earlier) => (later.ids.version ?? 0) > (earlier.ids.version ?? 0),
+  // A DOI may be the identifier of arXiv once more.
+  doi: (later, earlier) => earlier.ids.doi === undefined && later.ids.doi !== undefined,
+  pmid: () => false,
+}
+
+const KEYS = ['arxiv', 'arxivVersion', 'doi', 'pmid'] as const
+
+/** All identifiers that are stated, each as the first states it, but for the version, which is the newest. */
+export function chooseIdentifiers(members: readonly Joined[]): ReturnType<Choose> {
+  const stating = statedBy(members, 'identifiers')
+  const chosen = KEYS.flatMap((key) => {
+    let best: Joined | undefined
+    for (const { member, value } of stating)
+      if (value[key] !== undefined && (!best || BETTER[key](member, best))) best = member
+    return best ? [{ key, member: best }] : []
+  })
+  const values = chosen.map(({ key, member }) => [key, member.entry.identifiers?.[key]])
+  const from = new Set(chosen.map(({ member }) => member))
+  return { value: Object.fromEntries(values), from: orFirst(from, stating) }
+}

@@ -1,0 +1,39 @@
+import type { Identifiers } from '../types.ts'
+
+/** The identifiers of a paper, each in one form only. */
+export interface OwnIds {
+  readonly arxiv: string | undefined
+  readonly version: number | undefined
+  /** Never one that arXiv gives, which is the identifier of arXiv once more. */
+  readonly doi: string | undefined
+  readonly pmid: string | undefined
+}
+
+const ARXIV_DOI = /^10\.48550\/arxiv\.(.+)$/
+const VERSION = /v(\d{1,3})$/
+/** `math.AG/0601001` is `math/0601001`: the number is given out for the whole archive. */
+const SUBJECT_CLASS = /^([a-z-]+)\.[a-z-]+(?=\/)/
+/** Servers of preprints give each version an address that is the DOI with the version behind it. */
+const PREPRINT_VERSION = /^(10\.\d{4,9}\/\d{4}\.\d\d\.\d\d\.\d{6,8})v\d{1,3}$/
+
+/** What identifies a paper, in a form that can be compared. */
+export function ownIds({ arxiv, arxivVersion, doi, pmid }: Identifiers = {}): OwnIds {
+  const printedDoi = textOf(doi).replace(PREPRINT_VERSION, '$1')
+  const inDoi = ARXIV_DOI.exec(printedDoi)?.[1]
+  const id = textOf(arxiv) || (inDoi ?? '')
+  return {
+    arxiv: id.replace(VERSION, '').replace(SUBJECT_CLASS, '$1') || undefined,
+    version: arxivVersion ?? versionIn(id),
+    doi: inDoi === undefined && printedDoi !== '' ? printedDoi : undefined,
+    pmid: textOf(pmid) || undefined,
+  }
+}
+
+function textOf(id: string | undefined): string {
+  return (id ?? '').trim().toLowerCase()
+}
+
+function versionIn(id: string): number | undefined {
+  const version = VERSION.exec(id)?.[1]
+  return version === undefined ? undefined : Number(version)
+}
