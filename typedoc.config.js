@@ -2,9 +2,17 @@ import { entryPoints } from './scripts/entry-points.mjs'
 
 /** @type {Partial<import('typedoc').TypeDocOptions>} */
 export default {
+  name: 'undigest',
   entryPoints,
-  out: 'api',
-  readme: 'none',
+  out: 'site',
+  readme: 'README.md',
+  projectDocuments: ['docs/*.md'],
+  // The build of the site makes this lead there from every page.
+  navigationLinks: { Playground: 'playground.html' },
+  customCss: 'docs/site/pages.css',
+  highlightLanguages: ['console', 'html', 'json', 'md', 'sh', 'text', 'ts', 'xml'],
+  // Nothing in the site may differ from one build to the next.
+  hideGenerator: true,
   // Links to sources would need a remote.
   disableSources: true,
   excludeInternal: true,

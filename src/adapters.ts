@@ -6,12 +6,14 @@
 import { arxivEmail } from './adapters/arxiv-email.ts'
 import { arxivFeed } from './adapters/arxiv-feed.ts'
 import { arxivHtml } from './adapters/arxiv-html.ts'
+import { feed } from './adapters/feed.ts'
 import { hfApi } from './adapters/hf-api.ts'
 import { hfHtml } from './adapters/hf-html.ts'
+import { pubmed } from './adapters/pubmed.ts'
 import type { Adapter } from './contracts.ts'
 import { hfPapers } from './hf-papers.ts'
 
-export { arxivEmail, arxivFeed, arxivHtml, hfApi, hfHtml, hfPapers }
+export { arxivEmail, arxivFeed, arxivHtml, feed, hfApi, hfHtml, hfPapers, pubmed }
 
 /**
  * The adapters of all formats that the package reads. With them `parseDigest` needs no hint: each recognises its
@@ -28,5 +30,5 @@ export { arxivEmail, arxivFeed, arxivHtml, hfApi, hfHtml, hfPapers }
  * ```
  */
 export function allAdapters(): readonly Adapter[] {
-  return [hfPapers(), arxivEmail(), arxivFeed(), arxivHtml(), hfApi(), hfHtml()]
+  return [hfPapers(), arxivEmail(), arxivFeed(), arxivHtml(), hfApi(), hfHtml(), feed(), pubmed()]
 }

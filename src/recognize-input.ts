@@ -1,8 +1,10 @@
 import { ARXIV_EMAIL } from './adapters/arxiv-email/format.ts'
 import { ARXIV_FEED } from './adapters/arxiv-feed/format.ts'
 import { ARXIV_HTML } from './adapters/arxiv-html/format.ts'
+import { FEED } from './adapters/feed/format.ts'
 import { HF_API } from './adapters/hf-api/format.ts'
 import { HF_HTML } from './adapters/hf-html/format.ts'
+import { PUBMED } from './adapters/pubmed/format.ts'
 import { type Format, HEAD, isRecognised } from './format.ts'
 import { HF_PAPERS } from './hf-papers-format.ts'
 import { type Input, looksLikeJson } from './input.ts'
@@ -15,6 +17,8 @@ export type FormatName =
   | 'arxiv-html'
   | 'hf-api'
   | 'hf-html'
+  | 'feed'
+  | 'pubmed'
 
 /** What an input is. */
 export interface Recognition {
@@ -35,6 +39,8 @@ const FORMATS: readonly (Format & { readonly name: FormatName })[] = [
   ARXIV_HTML,
   HF_API,
   HF_HTML,
+  FEED,
+  PUBMED,
 ]
 
 /** The names of all formats that the package reads, in the order in which they are asked. */
@@ -56,13 +62,15 @@ const SYNTAXES: Readonly<Record<FormatName, Syntax>> = {
   'arxiv-html': 'html',
   'hf-api': 'json',
   'hf-html': 'html',
+  feed: 'xml',
+  pubmed: 'text',
 }
 
 function nearestTo({ text, value }: Input): FormatName[] {
   const head = text?.slice(0, HEAD) ?? ''
   const syntax = text === undefined || value() ? 'json' : syntaxOf(head)
   const likeness = (name: FormatName): number =>
-    Number(SYNTAXES[name] === syntax) * 2 + Number(siteOf(name).test(head))
+    Number(SYNTAXES[name] === syntax) * 2 + Number(siteOf(name)?.test(head) ?? false)
   return formatNames
     .filter((name) => likeness(name) > 0)
     .toSorted((a, b) => likeness(b) - likeness(a))
@@ -75,6 +83,8 @@ function syntaxOf(head: string): Syntax | undefined {
   return /^\s*<[!a-z]/i.test(head) ? 'html' : undefined
 }
 
-function siteOf(name: FormatName): RegExp {
-  return name.startsWith('arxiv') ? /\barxiv\b/i : /\bhugging ?face\b/i
+/** Nothing where a format is that of many sites. */
+function siteOf(name: FormatName): RegExp | undefined {
+  if (name.startsWith('arxiv')) return /\barxiv\b/i
+  return name.startsWith('hf') ? /\bhugging ?face\b/i : undefined
 }

@@ -36,6 +36,7 @@ export const FLAGS: Readonly<Record<string, Switch | ValueFlag>> = {
   'count-after-date': choice(['upvotes', 'comments'], (name) =>
     setOptions({ countAfterDate: name }),
   ),
+  merge: { change: set({ merge: true }) },
   places: { change: setOptions({ places: true }) },
   rule: {
     takes: `RULE=SEVERITY, with ${listed(SEVERITIES)} for one of the rules ${listed(Object.keys(rules))}`,

@@ -9,6 +9,8 @@ const LOADERS: Readonly<Record<FormatName, () => Promise<Adapter>>> = {
   'arxiv-html': async () => (await import('../adapters/arxiv-html.ts')).arxivHtml(),
   'hf-api': async () => (await import('../adapters/hf-api.ts')).hfApi(),
   'hf-html': async () => (await import('../adapters/hf-html.ts')).hfHtml(),
+  pubmed: async () => (await import('../adapters/pubmed.ts')).pubmed(),
+  feed: async () => (await import('../adapters/feed.ts')).feed(),
 }
 
 /** The adapter of a format. */

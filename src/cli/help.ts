@@ -4,8 +4,8 @@ const WIDTH = 80
 export function helpText(formats: readonly string[]): string {
   return `Usage: undigest [FILE...] [options]
 
-Reads research digests and prints the papers in them. It reads standard input
-where there is no FILE, or where FILE is -.
+Reads research digests and mails (.eml, .mbox), and prints the papers in them.
+It reads standard input where there is no FILE, or where FILE is -.
 
 Input:
   -f, --from FORMAT            its format, see below [default: auto]
@@ -18,6 +18,7 @@ Input:
 Output:
   -t, --to FORM                table, json, ndjson, csv, markdown, csl, text
                                [default: table on a terminal, else ndjson]
+      --merge                  the papers of all inputs as one list, each once
       --places                 with json and ndjson: where each field stood
 
 Messages, on standard error (FILE:LINE:COLUMN SEVERITY REASON RULE):
@@ -43,6 +44,7 @@ Examples:
   undigest page.txt
   undigest page.txt --reference-date 2025-12-10 --to csv > papers.csv
   cat page.txt | undigest --to markdown
+  undigest inbox.mbox listing.html feed.xml --merge --to markdown
   undigest *.txt --to csl > references.json
   undigest *.txt | jq -r 'select(.upvotes > 50) | .title'
   undigest page.txt --rule byline-missing=warning --strict --quiet

@@ -3,45 +3,78 @@ import { decode } from '../decode.ts'
 import { createPieceDecoder } from '../decode-pieces.ts'
 import { HEAD } from '../format.ts'
 import { inputOf, looksLikeJson } from '../input.ts'
+import { isMail } from '../mail/format.ts'
+import { parseDigest } from '../parse-digest.ts'
+import { parseDigestStream } from '../parse-digest-stream.ts'
 import { type Recognition, recognizeInput } from '../recognize-input.ts'
-import type { DigestMessage } from '../types.ts'
+import type { Digest, DigestEntry, DigestMessage } from '../types.ts'
 import { loadAdapter } from './formats.ts'
-import { type Bytes, beginningOf, wholeOf } from './read-input.ts'
+import { type Bytes, beginningOf, isInPieces, wholeOf } from './read-input.ts'
 import type { Settings } from './settings.ts'
 
-/** An input, and how it is to be read. */
-export interface Opened {
-  readonly bytes: Bytes
-  readonly options: ParseOptions
-  /** Says of an input in no known format which formats it is nearest to. */
-  readonly explain: (found: DigestMessage) => DigestMessage
+/** What is in an input: digests, or entries that come while it is read. */
+export type Opened = { readonly digests: readonly Digest[] } | Streamed
+
+/** Entries that come while an input is read. */
+export interface Streamed {
+  readonly entries: AsyncGenerator<DigestEntry, void>
+  /** The messages since they were taken last. */
+  readonly takeMessages: () => DigestMessage[]
 }
 
 /** No character takes more bytes. */
 const LONGEST_CHARACTER = 4
 
-/** Recognises the format of an input, unless it is given, and loads what reads it. */
-export async function openInput({ from, options }: Settings, given: Bytes): Promise<Opened> {
+/** Recognises what an input is, loads what reads that, and begins to read. A mail is read as a whole. */
+export async function openInput(settings: Settings, given: Bytes): Promise<Opened> {
+  const { beginning, all } = await beginningOf(given, HEAD * LONGEST_CHARACTER)
+  const head = createPieceDecoder().push(beginning)
+  if (isMail(head)) return { digests: await readMails(settings, await wholeOf(all)) }
+  const { from, options } = settings
   const { bytes, format, nearest } =
-    from === 'auto' ? await recognizeBytes(given) : { bytes: given, format: from, nearest: [] }
-  return {
-    bytes,
-    options: format
-      ? { ...options, format, adapters: [await loadAdapter(format)] }
-      : { ...options, adapters: [] },
-    explain: (found) =>
-      found.ruleId === 'unknown-format' && nearest.length > 0
-        ? { ...found, expected: nearest }
-        : found,
-  }
+    from === 'auto' ? await recognizeBytes(head, all) : { bytes: all, format: from, nearest: [] }
+  const adapters = format === undefined ? [] : [await loadAdapter(format)]
+  const told = { ...options, adapters, ...(format !== undefined && { format }) }
+  return readBytes(bytes, told, (found) =>
+    found.ruleId === 'unknown-format' && nearest.length > 0
+      ? { ...found, expected: nearest }
+      : found,
+  )
+}
+
+async function readMails({ from, options }: Settings, bytes: Uint8Array): Promise<Digest[]> {
+  const [{ parseMail }, { allAdapters }] = await Promise.all([
+    import('../mail.ts'),
+    import('../adapters.ts'),
+  ])
+  const format = from === 'auto' ? {} : { format: from }
+  return parseMail(bytes, { ...options, ...format, adapters: allAdapters() })
 }
 
 /** Recognises an input by its beginning. JSON tells only as a whole what it is. */
-async function recognizeBytes(given: Bytes): Promise<Recognition & { readonly bytes: Bytes }> {
-  const { beginning, all } = await beginningOf(given, HEAD * LONGEST_CHARACTER)
-  const head = createPieceDecoder().push(beginning)
+async function recognizeBytes(
+  head: string,
+  all: Bytes,
+): Promise<Recognition & { readonly bytes: Bytes }> {
   const byHead = recognizeInput(inputOf(head))
   if (byHead.format !== undefined || !looksLikeJson(head)) return { ...byHead, bytes: all }
   const bytes = await wholeOf(all)
   return { ...recognizeInput(inputOf(decode(bytes).input)), bytes }
+}
+
+function readBytes(
+  bytes: Bytes,
+  options: ParseOptions,
+  explain: (found: DigestMessage) => DigestMessage,
+): Opened {
+  if (!isInPieces(bytes)) {
+    const digest = parseDigest(bytes, options)
+    return { digests: [{ ...digest, messages: digest.messages.map(explain) }] }
+  }
+  const messages: DigestMessage[] = []
+  const onMessage = (found: DigestMessage): void => void messages.push(explain(found))
+  return {
+    entries: parseDigestStream(bytes, { ...options, onMessage }),
+    takeMessages: () => messages.splice(0),
+  }
 }

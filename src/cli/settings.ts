@@ -16,6 +16,8 @@ export interface Settings {
   readonly from: FormatName | 'auto'
   /** Absent: a table for a person, lines of JSON for a program. */
   readonly to?: OutputForm
+  /** Join the entries of all inputs that are the same paper. */
+  readonly merge: boolean
   /** Hide all messages. */
   readonly quiet: boolean
   /** Show informational messages too. */
@@ -30,6 +32,7 @@ export const DEFAULTS: Settings = {
   action: 'read',
   files: [],
   from: 'auto',
+  merge: false,
   quiet: false,
   verbose: false,
   strict: false,

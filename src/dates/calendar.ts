@@ -1,15 +1,23 @@
 import { UTCDateMini } from '@date-fns/utc/date/mini'
 import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays'
-import { getDay } from 'date-fns/getDay'
 
 /** Far enough back for a 29 February, also across a century. */
 const YEARS_BACK = 9
 
 /** A day of the calendar. Always in UTC: some zones have left out days. Nothing for a day that does not exist. */
 export function dayOf(year: number, month: number, day: number): Date | undefined {
-  const date = new UTCDateMini(year, month - 1, day)
-  const isSame = date.getFullYear() === year && date.getMonth() === month - 1
-  return isSame && year <= 9999 ? date : undefined
+  return isDay(year, month, day) ? new UTCDateMini(year, month - 1, day) : undefined
+}
+
+/** Whether a day exists, in the years that dates are written with: 100 to 9999. */
+export function isDay(year: number, month: number, day: number): boolean {
+  if (!(year >= 100 && year <= 9999 && month >= 1 && month <= 12 && day >= 1)) return false
+  return day <= 28 || day <= daysIn(year, month)
+}
+
+function daysIn(year: number, month: number): number {
+  if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31
 }
 
 /** The day that a calendar string names: `2024-11-25`. */
@@ -18,9 +26,9 @@ export function parseDay(iso: string): Date | undefined {
   return match ? dayOf(Number(match[1]), Number(match[2]), Number(match[3])) : undefined
 }
 
-/** The day of the week, 0 (Sunday) to 6. */
+/** The day of the week of a day of the calendar, 0 (Sunday) to 6. */
 export function weekdayOf(day: Date): number {
-  return getDay(day)
+  return day.getDay()
 }
 
 /** Whether a day is not after another, with one day's tolerance for time zones. */

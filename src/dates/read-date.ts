@@ -1,7 +1,7 @@
 import { fold } from '../fields/fold.ts'
 import type { RuleId } from '../rules.ts'
 import type { DateUnit, DigestDate } from '../types.ts'
-import { dayOf, formatDay, formatLater, latestYear, weekdayOf } from './calendar.ts'
+import { dayOf, formatDay, formatLater, isDay, latestYear, weekdayOf } from './calendar.ts'
 import { splitTime } from './time-of-day.ts'
 import { readWritten, type WrittenDate } from './written.ts'
 
@@ -24,7 +24,7 @@ export function readDate(value: string, reference?: Date): ReadDate {
   const written = inLikelyCentury(readWritten(timed?.date ?? raw))
   if (!written || (timed && written.year === undefined)) return { faults: ['date-unreadable'] }
   const { month, day, weekday, isShort } = written
-  if (month !== undefined && !dayOf(written.year ?? LEAP_YEAR, month, day ?? 1)) {
+  if (month !== undefined && !isDay(written.year ?? LEAP_YEAR, month, day ?? 1)) {
     return { faults: ['date-impossible'] }
   }
   const implied: DateUnit[] = isShort ? ['century'] : []
@@ -33,7 +33,10 @@ export function readDate(value: string, reference?: Date): ReadDate {
     written.year === undefined && reference ? yearBy(written, reference) : undefined
   if (impliedYear !== undefined) implied.push('year')
   const year = written.year ?? impliedYear
-  const stated = dayOf(year ?? Number.NaN, month ?? Number.NaN, day ?? Number.NaN)
+  const stated =
+    weekday === undefined && !timed?.shift
+      ? undefined
+      : dayOf(year ?? Number.NaN, month ?? Number.NaN, day ?? Number.NaN)
   if (stated && weekday !== undefined && weekdayOf(stated) !== weekday)
     faults.push('date-weekday-mismatch')
   const iso =

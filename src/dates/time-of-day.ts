@@ -13,7 +13,8 @@ const MINUTES_OF_DAY = 1440
 
 /** Takes the time of day off a date: `Thu, 8 Jun 2023 18:04:13 GMT`, `2024-11-25T23:30:00-05:00`. Nothing where there is none. */
 export function splitTime(text: string): TimedText | undefined {
-  const match = TIME.exec(text)
+  // Without a colon there is none, and a look at one is faster.
+  const match = text.includes(':') ? TIME.exec(text) : null
   if (!match) return undefined
   const [, hours, minutes, zone] = match
   const offset = zone === undefined ? undefined : offsetOf(zone.toUpperCase())

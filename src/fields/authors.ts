@@ -19,15 +19,18 @@ const BREAKS_OFF = /(?:^|[\s,;&])(?:(?:and )?[Ee]t\.? ?[Aa]l\b\.?|and others)$|â
  */
 export function readAuthors(value: string): AuthorList {
   const text = fold(value)
-  const more = MORE.exec(text)?.[1]
-  const list = withoutEnd(withoutParentheses(text), ' ,;')
-  const truncated = more !== undefined || BREAKS_OFF.test(list)
-  const names = namesIn(list.replace(BREAKS_OFF, ''))
-  return { names, truncated, more: more === undefined ? undefined : Number(more) }
+  const hasParentheses = text.includes('(')
+  const more = hasParentheses ? MORE.exec(text)?.[1] : undefined
+  const list = withoutEnd(hasParentheses ? withoutParentheses(text) : text, ' ,;')
+  const breaksOff = BREAKS_OFF.test(list)
+  return {
+    names: namesIn(breaksOff ? list.replace(BREAKS_OFF, '') : list),
+    truncated: breaksOff || more !== undefined,
+    more: more === undefined ? undefined : Number(more),
+  }
 }
 
 function withoutParentheses(text: string): string {
-  if (!text.includes('(')) return text
   let depth = 0
   let from = 0
   let kept = ''
@@ -44,23 +47,27 @@ function withoutParentheses(text: string): string {
 }
 
 function namesIn(list: string): string[] {
-  const parts = list.includes(';')
-    ? list.split(';')
-    : list.replace(/:(?= |$)| (?:and|&)(?= )/g, ',').split(',')
+  const parts = list.includes(';') ? list.split(';') : withCommas(list).split(',')
   const names: string[] = []
   for (const part of parts) {
     const name = withoutAnd(part.trim())
-    if (name.length < 4 && SUFFIX.test(name) && names.length > 0)
+    if (name.length < 4 && names.length > 0 && SUFFIX.test(name))
       names[names.length - 1] += `, ${name}`
     else if (name !== '') names.push(name)
   }
   return names
 }
 
+/** With commas for the other signs that stand between names. */
+function withCommas(list: string): string {
+  return list.includes(':') || list.includes(' and ') || list.includes(' & ')
+    ? list.replace(/:(?= |$)| (?:and|&)(?= )/g, ',')
+    : list
+}
+
 const SUFFIX = /^(?:[JS]r\.?|I{2,3}|IV)$/
 
 function withoutAnd(name: string): string {
-  return name.startsWith('and') || name.startsWith('&')
-    ? name.replace(/^(?:and|&)(?: |$)/, '')
-    : name
+  const first = name.charAt(0)
+  return first === 'a' || first === '&' ? name.replace(/^(?:and|&)(?: |$)/, '') : name
 }

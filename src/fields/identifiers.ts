@@ -28,7 +28,7 @@ export function readDoi(value: string): Identifiers | undefined {
 
 /** A PubMed identifier. Nothing where it is none. */
 export function readPmid(value: string): Identifiers | undefined {
-  const pmid = /^(?:pmid:?\s*)?(\d{1,9})$/i.exec(value.trim())?.[1]
+  const pmid = /^(?:pmid:?\s*)?(\d{1,12})$/i.exec(value.trim())?.[1]
   return pmid === undefined ? undefined : { pmid }
 }
 

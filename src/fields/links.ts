@@ -21,11 +21,38 @@ function kindOfLink(url: string): LinkKind {
   return KINDS.find(([, pattern]) => pattern.test(address))?.[0] ?? 'other'
 }
 
-/** The address that a redirector of a search engine or a mail filter leads to, or the address itself. */
+/** The address that a redirector of a search engine or a mail leads to, or the address itself, without tags of campaigns. */
 export function unwrap(url: string): string {
-  if (!/^https?:\/\/[^/]*(?:google|safelinks)\./i.test(url)) return url
-  const target = /[?&](?:url|q)=(http[^&]+)/i.exec(url)?.[1]
+  const target = targetOf(url)
+  return target.includes('utm_') ? withoutTags(target) : target
+}
+
+function targetOf(url: string): string {
+  const isSearch = /^https?:\/\/[^/]*(?:google|safelinks)\./i.test(url)
+  if (!isSearch && !url.includes('L0/http')) return url
+  const target = (isSearch ? IN_QUERY : IN_PATH).exec(url)?.[1]
   return target === undefined ? url : decoded(target)
+}
+
+const IN_QUERY = /[?&](?:url|q)=(http[^&]+)/i
+/** What counts the clicks in a mail puts the whole address, encoded, between two slashes. */
+const IN_PATH = /^https?:\/\/[^/]*\/C?L0\/(https?(?::|%3A)%2F%2F[^/]+)/i
+
+/** Without what tells the receiver which mail or campaign was read. */
+function withoutTags(url: string): string {
+  const [address, hash] = cutAt(url, '#')
+  const [page, query] = cutAt(address, '?')
+  const kept = query
+    .slice(1)
+    .split('&')
+    .filter((part) => !/^utm_/i.test(part))
+  const left = kept.join('&')
+  return page + (left === '' ? '' : `?${left}`) + hash
+}
+
+function cutAt(text: string, mark: string): [string, string] {
+  const at = text.indexOf(mark)
+  return at < 0 ? [text, ''] : [text.slice(0, at), text.slice(at)]
 }
 
 /** Links sorted into repositories on GitHub and all others, in order, without doubles and without the entry's own. */

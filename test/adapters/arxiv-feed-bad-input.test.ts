@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { createLineCounter } from '../../src/adapters/arxiv-feed/line-counter.ts'
 import { arxivFeed } from '../../src/adapters/arxiv-feed.ts'
+import { createLineCounter } from '../../src/adapters/xml/line-counter.ts'
 import { createSource, parseDigest } from '../../src/index.ts'
 import type { Digest, DigestEntry, Point } from '../../src/types.ts'
 import { cut, ENCODINGS, lengths, type Piece } from '../stream/cuttings.ts'

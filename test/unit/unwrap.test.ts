@@ -12,6 +12,7 @@ describe('an address', () => {
       'http://click.example.org/CL0/http:%2F%2Fexample.org%2Fa(25)1/1/0/x',
       'http://example.org/a(25)1',
     ],
+    ['https://a.b.awstrack.me/L0/https:%2F%2Fexample.org%2Fa/1/0/x', 'https://example.org/a'],
     ['https://click.example.org/CL0/https%3A%2F%2Fexample.org%2Fa/1/0/x', 'https://example.org/a'],
     [
       'https://click.example.org/CL0/https:%2F%2Farxiv.org%2Fabs%2F2401.00001%3Futm_source=mail/1/0/x',

@@ -43,7 +43,7 @@ const SHORT = /^(?:arXiv|From|Date.*|replaced|history)$/i
 
 /** Starts to read the entry that begins with this line, which holds its identifier. */
 export function createEntry(head: Line, identifier: string): Entry {
-  let last: Part = { name: 'arXiv', first: head, last: head, text: identifier }
+  let last: Part = { name: 'arXiv', first: head, last: head, texts: [identifier] }
   const parts = [last]
   let isDaily = false
   let replaced: Line | undefined
@@ -52,7 +52,7 @@ export function createEntry(head: Line, identifier: string): Entry {
 
   function addToHead(line: Line): void {
     const isIndented = line.column > head.column
-    const name = isIndented ? undefined : NAMED.exec(line.text)?.[1]
+    const name = isIndented || !line.text.includes(':') ? undefined : NAMED.exec(line.text)?.[1]
     if (name !== undefined)
       start(name, line, line.text.slice(line.text.indexOf(':', name.length) + 1))
     else if (isIndented || !SHORT.test(last.name)) extend(last, line)
@@ -87,7 +87,7 @@ export function createEntry(head: Line, identifier: string): Entry {
       fields: fieldsOf(parts, isCut),
       first: head,
       last: last.last,
-      isReadable: parts.some(({ name, text }) => text !== '' && READABLE.test(name)),
+      isReadable: parts.some(({ name, texts }) => texts.length > 0 && READABLE.test(name)),
       isDaily,
       hasSubmitter: parts.some(({ name }) => name === 'From'),
       replaced,
@@ -96,12 +96,13 @@ export function createEntry(head: Line, identifier: string): Entry {
   }
 
   function start(name: string, line: Line, text: string): void {
-    last = { name, first: line, last: line, text: text.trim() }
+    const printed = text.trim()
+    last = { name, first: line, last: line, texts: printed === '' ? [] : [printed] }
     parts.push(last)
   }
 }
 
 function extend(part: Part, line: Line): void {
-  part.text += part.text === '' ? line.text : ` ${line.text}`
+  part.texts.push(line.text)
   part.last = line
 }

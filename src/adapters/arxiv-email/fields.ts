@@ -7,7 +7,8 @@ export interface Part {
   readonly name: string
   readonly first: Line
   last: Line
-  text: string
+  /** What stands on its lines, those left out that have nothing but its name. */
+  readonly texts: string[]
 }
 
 /** The labels of the parts that are read, by their names in lower case; others keep their names. */
@@ -26,6 +27,7 @@ const LABELS: ReadonlyMap<string, FieldLabel> = new Map<string, FieldLabel>([
   ['abstract', 'abstract'],
 ])
 
+const DATE = /^Date\b/i
 const REVISED = /^Date\s*\(revised\s*(v\d+)?/i
 const SIZE = /\((\d+\s*kb[^()]*)\)$/i
 
@@ -36,8 +38,7 @@ export function fieldsOf(parts: readonly Part[], isCut: boolean): RawField[] {
   for (const part of parts) {
     const position = positionOf(part.first, part.last)
     const add: Add = (label, value) => void fields.push({ label, value, position })
-    if (part.name === 'replaced' || /^Date\b/i.test(part.name))
-      addDates(part, part === lastRevision, add)
+    if (part.name === 'replaced' || DATE.test(part.name)) addDates(part, part === lastRevision, add)
     else if (isCut && part === parts.at(-1)) addCut(part, add)
     else addWhole(part, add)
   }
@@ -50,9 +51,14 @@ function isRevision({ name }: Part): boolean {
   return name === 'replaced' || REVISED.test(name)
 }
 
+function textOf({ texts }: Part): string {
+  return texts.length === 1 ? texts[0]! : texts.join(' ')
+}
+
 /** The date of a version and the size of its source: `Thu, 8 Jun 2023 18:04:13 GMT   (439kb,D)`. */
 function addDates(part: Part, isLastRevision: boolean, add: Add): void {
-  const { name, text } = part
+  const { name } = part
+  const text = textOf(part)
   const [whole = '', size] = SIZE.exec(text) ?? []
   const version = isLastRevision ? REVISED.exec(name)?.[1] : undefined
   const label = isRevision(part) ? 'revised' : name.endsWith(')') ? name : 'published'
@@ -62,7 +68,9 @@ function addDates(part: Part, isLastRevision: boolean, add: Add): void {
   if (size !== undefined) add('size', size)
 }
 
-function addWhole({ name, text }: Part, add: Add): void {
+function addWhole(part: Part, add: Add): void {
+  const { name } = part
+  const text = textOf(part)
   const label = LABELS.get(name.toLowerCase()) ?? name
   if (label === 'category' && text !== '')
     for (const category of text.split(/\s+/)) add(label, category)
@@ -70,7 +78,9 @@ function addWhole({ name, text }: Part, add: Add): void {
 }
 
 /** What is cut says so, as far as there are labels for it. Half an identifier is none. */
-function addCut({ name, text }: Part, add: Add): void {
+function addCut(part: Part, add: Add): void {
+  const { name } = part
+  const text = textOf(part)
   const label = LABELS.get(name.toLowerCase())
   if (label === 'abstract') add('snippet', text)
   else if (label === 'authors' && text !== '') add('authors', `${text} …`)

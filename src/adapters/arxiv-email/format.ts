@@ -9,8 +9,17 @@ export const ARXIV_EMAIL = {
   detect: isMailing,
 } as const satisfies Format
 
-/** Whether a text begins like a mailing or a list of arXiv: its notices, its rules, or an entry tell. */
+/** Most mailings tell by their first lines. */
+const BEGINNING = 4000
+
+/** Whether a text begins like a mailing or a list of arXiv. */
 function isMailing(head: string): boolean {
+  const firstLines = head.slice(0, head.lastIndexOf('\n', BEGINNING) + 1)
+  return hasMark(firstLines) || hasMark(head)
+}
+
+/** Whether there is a notice or a rule of a mailing, or an entry. */
+function hasMark(head: string): boolean {
   let isFound = false
   let last = ''
   const cutter = createLineCutter(({ text }) => {

@@ -55,7 +55,10 @@ export function isCutClosing(text: string): boolean {
 
 /** Whether a line may be a rule or a closing line that the end of the input has cut. */
 export function isCutMark(text: string): boolean {
-  return /^[-%]+$/.test(text) || isCutClosing(text)
+  const first = text.charAt(0)
+  return first === '\\'
+    ? isCutClosing(text)
+    : (first === '-' || first === '%') && /^[-%]+$/.test(text)
 }
 
 const IDENTIFIED =

@@ -1,7 +1,8 @@
 import { fold } from '../../fields/fold.ts'
 import type { FieldLabel, RawField } from '../../types.ts'
-import { decodeMarkup, isMarkup, linksOfMarkup, textOfMarkup } from './markup.ts'
-import type { Part } from './parts.ts'
+import { decodeMarkup } from '../xml/decode-markup.ts'
+import type { Part } from '../xml/parts.ts'
+import { isMarkup, linksOfMarkup, textOfMarkup } from './markup.ts'
 
 type PartFields = (part: Part) => readonly RawField[]
 

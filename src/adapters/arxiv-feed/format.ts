@@ -1,4 +1,5 @@
 import type { Format } from '../../format.ts'
+import { startOfRoot } from '../xml/root.ts'
 
 const ROOT = /^<(?:[\w.-]{1,40}:)?(?:feed|rss|rdf)[\s>]/i
 const RECORD = /<(?:[\w.-]{1,40}:)?(?:entry|item)[\s>]/i
@@ -29,21 +30,4 @@ function isArxivFeed(head: string): boolean {
   const preamble = record < 0 ? root : root.slice(0, record)
   if (NAMED.test(preamble) || LINKED.test(preamble)) return true
   return !HAS_ADDRESS.test(preamble) && PAPER.test(root)
-}
-
-/** The first tag behind declarations, instructions and comments. */
-function startOfRoot(head: string): number {
-  for (let at = head.indexOf('<'); at >= 0; at = head.indexOf('<', at)) {
-    const end = endOfOther(head, at)
-    if (end === undefined) return at
-    at = head.indexOf(end, at)
-    if (at < 0) break
-  }
-  return head.length
-}
-
-function endOfOther(head: string, at: number): string | undefined {
-  if (head.startsWith('<!--', at)) return '-->'
-  if (head.startsWith('<?', at)) return '?>'
-  return head.startsWith('<!', at) ? '>' : undefined
 }

@@ -1,15 +1,8 @@
 import { message } from '../../messages.ts'
-import type { Position, RawDigest, RawField } from '../../types.ts'
+import type { RawDigest, RawField } from '../../types.ts'
+import type { Item } from '../xml/item.ts'
+import type { Part } from '../xml/parts.ts'
 import { fieldsOf, identifierIn } from './fields.ts'
-import type { Part } from './parts.ts'
-
-/** An entry of a feed, in its parts. */
-export interface Item {
-  readonly parts: readonly Part[]
-  readonly position: Position
-  /** The feed ends before the entry does. */
-  readonly isCut: boolean
-}
 
 /** The record of an entry, or what is the matter with it. */
 export function readItem({ parts, position, isCut }: Item): Partial<RawDigest> {

@@ -1,4 +1,4 @@
-import { Parser } from 'htmlparser2'
+import { decodeMarkup } from '../xml/decode-markup.ts'
 
 /** The few elements that arXiv writes into texts. Any other `<` is of TeX. */
 const HAS_TAG = /<\/?(?:a|br|p)[\s/>]/i
@@ -29,13 +29,4 @@ export function linksOfMarkup(html: string): MarkupLink[] {
     const href = HREF.exec(attributes ?? '')?.[1]
     return { text: decodeMarkup(text!), url: href === undefined ? href : decodeMarkup(href) }
   })
-}
-
-/** A text with the entities of HTML decoded. */
-export function decodeMarkup(text: string): string {
-  if (!text.includes('&')) return text
-  let decoded = ''
-  const parser = new Parser({ ontext: (data) => void (decoded += data) }, { decodeEntities: true })
-  parser.end(text.replaceAll('<', '&lt;'))
-  return decoded
 }

@@ -1,0 +1,79 @@
+import type { RawField } from '../../types.ts'
+import { venueIn } from './citations.ts'
+import type { Block } from './html.ts'
+import { nameFields } from './names.ts'
+import { fieldAt, type Statement } from './statement.ts'
+
+/** A text with its label: `Authors: Ada Moth, Bo Lamp`. */
+export interface Labelled {
+  readonly label: string
+  readonly value: string
+}
+
+type Place = Pick<Statement, 'position'>
+type LabelReader = (at: Place, value: string) => RawField[]
+
+const LABEL =
+  /^(abstract|arxiv(?: id)?|authors?(?:\(s\))?|comments|doi|journal|keywords|pmid|publication date|published(?: on)?|source|summary|upvotes|venue)\s?[:：]\s?/i
+
+/** Labels behind another one on the same line, where what made the text has joined its lines. */
+const NEXT = / (?=(?:Source|Author\(s\)):(?: |$))/
+
+const READERS: Readonly<Record<string, LabelReader>> = {
+  arxiv: (at, value) => fieldAt(at, 'arxiv', value),
+  'arxiv id': (at, value) => fieldAt(at, 'arxiv', value),
+  author: authors,
+  'author(s)': authors,
+  authors,
+  comments: (at, value) => fieldAt(at, /^\d[\d,.]*$/.test(value) ? 'comments' : 'note', value),
+  doi: (at, value) => fieldAt(at, 'doi', value),
+  journal: source,
+  pmid: (at, value) => fieldAt(at, 'pmid', value),
+  'publication date': date,
+  published: date,
+  'published on': date,
+  source,
+  upvotes: (at, value) => fieldAt(at, 'upvotes', value),
+  venue: source,
+}
+
+/** The label of a text. Nothing where it has none. */
+export function readLabel(text: string): Labelled | undefined {
+  const match = LABEL.exec(text)
+  return match ? { label: match[1]!.toLowerCase(), value: text.slice(match[0].length) } : undefined
+}
+
+/** A block for each label, where labels stand on one line. */
+export function splitLabels(block: Block): Block[] {
+  if (!/^(?:Publication date|Source): /i.test(block.text)) return [block]
+  const { links, isHeading } = block
+  return block.text.split(NEXT).map((text) => ({ text, links, isHeading }))
+}
+
+/** What a labelled text states. */
+export function labelledFields(at: Place, { label, value }: Labelled): RawField[] {
+  const read = Object.hasOwn(READERS, label) ? READERS[label] : undefined
+  return read ? read(at, value) : fieldAt(at, label, value)
+}
+
+function authors(at: Place, value: string): RawField[] {
+  return nameFields(at, value, false)
+}
+
+/** Of a season or a run of months, `March–April 2026`, the year is all that can be told. */
+const NO_MONTH = /^(?:\p{L}{3,9}\s?[-–]\s?\p{L}{3,9}|spring|summer|autumn|fall|winter) (\d{4})$/iu
+
+function date(at: Place, value: string): RawField[] {
+  const printed = value.replace(/^available online /i, '')
+  const year = NO_MONTH.exec(printed)?.[1]
+  return year === undefined
+    ? fieldAt(at, 'published', printed)
+    : fieldAt(at, 'published', year).concat(fieldAt(at, 'citation', printed))
+}
+
+/** The journal alone, and the whole where it says more. */
+function source(at: Place, value: string): RawField[] {
+  const venue = venueIn(value)
+  if (venue === undefined) return fieldAt(at, 'venue', value)
+  return [...fieldAt(at, 'venue', venue), ...fieldAt(at, 'citation', value)]
+}

@@ -1,0 +1,95 @@
+/** The lines of text that a page shows, one below the other. */
+import type { Element, Nodes, Root } from 'hast'
+import { fold } from '../../fields/fold.ts'
+import { attribute, type HtmlVisit, isUnseen, walkHtml } from './walk-html.ts'
+
+/** A link on a line. One that goes over several lines is on each of them. */
+interface ShownLink {
+  readonly element: Element
+  readonly url: string
+  /** The text of the link on this line, white space folded. */
+  readonly text: string
+}
+
+/** A line of text. */
+export interface ShownLine {
+  /** White space is folded. */
+  readonly text: string
+  readonly links: readonly ShownLink[]
+  /** The pieces of text, in their order. */
+  readonly nodes: readonly Nodes[]
+  readonly isHeading: boolean
+}
+
+/** Elements that do not end a line. All others stand on lines of their own. */
+const INLINE: ReadonlySet<string> = new Set(
+  (
+    'a abbr acronym b bdi bdo big cite code data del dfn em font i img ins kbd label mark nobr o:p ' +
+    'q s samp small span strike strong sub sup time tt u var wbr'
+  ).split(' '),
+)
+const HEADING = /^h[1-6]$/
+/** Mails have runs of characters without width, so that an inbox shows nothing else of them. */
+const VISIBLE = /[^\s\p{Cf}\p{Cc}\u034f]/u
+/** What a mail says of itself in the list of an inbox stands in the mail, too, where nobody sees it. */
+const HIDDEN = /(?:^|;)\s*display\s*:\s*none/i
+
+interface Draft {
+  text: string
+  links: { element: Element; url: string; text: string }[]
+  nodes: Nodes[]
+}
+
+/** The lines of a page, without those that are blank. */
+export function shownLines(tree: Root): ShownLine[] {
+  const lines: ShownLine[] = []
+  let draft: Draft = { text: '', links: [], nodes: [] }
+  let link: { element: Element; url: string } | undefined
+  let headings = 0
+  walkHtml(tree, enter)
+  end()
+  return lines
+
+  function enter(node: Nodes): HtmlVisit {
+    if (node.type === 'text') add(node, node.value)
+    if (node.type !== 'element') return undefined
+    if (isUnseen(node) || HIDDEN.test(attribute(node, 'style') ?? '')) return 'skip'
+    if (node.tagName === 'a') return enterLink(node)
+    if (INLINE.has(node.tagName)) return undefined
+    end()
+    if (!HEADING.test(node.tagName)) return end
+    headings += 1
+    return () => {
+      end()
+      headings -= 1
+    }
+  }
+
+  function enterLink(element: Element): HtmlVisit {
+    const around = link
+    const url = attribute(element, 'href')?.trim() ?? ''
+    link = url === '' ? around : { element, url }
+    return () => {
+      link = around
+    }
+  }
+
+  function add(node: Nodes, text: string): void {
+    draft.text += text
+    const isBlank = !VISIBLE.test(text)
+    if (!isBlank) draft.nodes.push(node)
+    if (!link) return
+    const last = draft.links.at(-1)
+    if (last?.element === link.element) last.text += text
+    else if (!isBlank) draft.links.push({ ...link, text })
+  }
+
+  function end(): void {
+    const { nodes } = draft
+    if (nodes.length > 0) {
+      const links = draft.links.map((one) => ({ ...one, text: fold(one.text) }))
+      lines.push({ text: fold(draft.text), links, nodes, isHeading: headings > 0 })
+    }
+    draft = { text: '', links: [], nodes: [] }
+  }
+}

@@ -1,0 +1,117 @@
+import { fold } from '../../fields/fold.ts'
+import { findDate } from './dates.ts'
+import { linksOf } from './draft.ts'
+import { type Line, textOf } from './inline.ts'
+import { isEmpty } from './labels.ts'
+import { breaksOff, isNameList } from './names.ts'
+import type { Column } from './table.ts'
+import type { Role } from './words.ts'
+
+/** Rows with more cells are read from the left. */
+const MOST_CELLS = 40
+const LONG = 200
+
+interface Cell {
+  readonly text: string
+  readonly isLinked: boolean
+  readonly isBold: boolean
+}
+
+/**
+ * Finds the columns of the cells of a row that has more cells than the table has columns, by what the cells hold. A
+ * long text that has no column is an abstract, anything else is what stands beside the cell before it.
+ */
+export function alignCells(
+  rows: readonly (readonly Line[])[],
+  columns: readonly Column[],
+): readonly (Column | undefined)[] {
+  if (rows.length > MOST_CELLS) return columns
+  const cells = rows.map(cellOf)
+  const best = scores(cells, columns)
+  const placed: (Column | undefined)[] = cells.map(() => undefined)
+  let column = columns.length
+  for (let index = cells.length; index > 0; index -= 1) {
+    const fit =
+      column > 0
+        ? best[index - 1]![column - 1]! + fitOf(cells[index - 1]!, columns[column - 1]!.role)
+        : NEVER
+    if (fit >= best[index - 1]![column]! - SPARE) {
+      column -= 1
+      placed[index - 1] = columns[column]
+    } else placed[index - 1] = spare(cells[index - 1]!)
+  }
+  return placed
+}
+
+const NEVER = Number.NEGATIVE_INFINITY
+const SPARE = 0.5
+
+/** For each number of cells and of columns the best fit, where every column has a cell. */
+function scores(
+  cells: readonly Cell[],
+  columns: readonly Column[],
+): readonly (readonly number[])[] {
+  const best: number[][] = [[0, ...columns.map(() => NEVER)]]
+  for (const [index, cell] of cells.entries()) {
+    const before = best[index]!
+    const row = [before[0]! - SPARE]
+    for (const [at, { role }] of columns.entries())
+      row.push(Math.max(before[at]! + fitOf(cell, role), before[at + 1]! - SPARE))
+    best.push(row)
+  }
+  return best
+}
+
+function spare({ text }: Cell): Column | undefined {
+  if (text.length >= LONG) return { role: 'abstract', printed: 'Abstract' }
+  return { role: 'other', printed: 'cell' }
+}
+
+function cellOf(lines: readonly Line[]): Cell {
+  const segments = lines.flatMap((line) => line.segments)
+  return {
+    text: fold(textOf(segments)),
+    isLinked: linksOf(segments).length > 0,
+    isBold: segments.length > 0 && segments.every(({ bold }) => bold),
+  }
+}
+
+function fitOf({ text, isLinked, isBold }: Cell, role: Role): number {
+  const isBlank = !isLinked && isEmpty(text)
+  const isLong = text.length >= LONG
+  switch (role) {
+    case 'published':
+    case 'updated': {
+      const date = findDate(text)
+      return date && date.length > text.length - 8 ? 3 : -2
+    }
+    case 'title':
+      if (isBlank) return -3
+      return (isLong ? -2 : 2) + (isBold ? 1 : 0)
+    case 'authors':
+      if (isLong && !isNameList(text)) return -3
+      return breaksOff(text) || isNameList(text) ? 3 : 0
+    case 'link':
+    case 'code':
+    case 'arxiv':
+    case 'doi':
+      return (isLinked || isBlank) && !isLong ? 3 : -2
+    case 'abstract':
+    case 'summary':
+    case 'snippet':
+      return isLong ? 3 : 0
+    case 'category':
+    case 'comments':
+    case 'index':
+    case 'name':
+    case 'organization':
+    case 'other':
+    case 'paper':
+    case 'pmid':
+    case 'submittedBy':
+    case 'upvotes':
+    case 'venue':
+      break
+  }
+  return 0
+}

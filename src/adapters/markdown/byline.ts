@@ -1,0 +1,37 @@
+import { findDate, statedDate } from './dates.ts'
+import { addAuthors, addField, type Draft, hasField } from './draft.ts'
+import { type Segment, sliceSegments } from './inline.ts'
+import { isNameList } from './names.ts'
+
+const SEPARATOR = ' · '
+
+/** Reads a line of several facts, `A. Author, B. Author · 2024-11-25 · ICLR · 3 votes`. Tells whether it is one. */
+export function readByline(draft: Draft, segments: readonly Segment[], text: string): boolean {
+  const parts = text.split(SEPARATOR)
+  const stated = parts.map(factOf)
+  const known = stated.filter((fact) => fact !== undefined).length
+  const isNamed = parts.length === 2 && isNameList(parts[0]!)
+  if ((known === 0 && !isNamed) || (parts.length === 1 && stated[0] === 'date')) return false
+  if (hasField(draft, 'author', 'authors', 'text') || known < parts.length - 2) return false
+  let from = 0
+  for (const [index, part] of parts.entries()) {
+    const piece = sliceSegments(segments, from, from + part.length)
+    from += part.length + SEPARATOR.length
+    const fact = stated[index]
+    if (fact === 'date') addField(draft, 'published', statedDate(part), piece)
+    else if (fact) addField(draft, fact, part, piece)
+    else if (index === 0) addAuthors(draft, piece)
+    else addField(draft, 'venue', part, piece)
+  }
+  return true
+}
+
+function factOf(part: string): 'date' | 'authorCount' | 'upvotes' | 'comments' | undefined {
+  if (/^\d+\+? authors?$/.test(part)) return 'authorCount'
+  if (/^\d[\d,]* votes?$/.test(part)) return 'upvotes'
+  if (/^\d[\d,]* comments?$/.test(part)) return 'comments'
+  const found = findDate(part)
+  const rest = found ? part.slice(found.length) : ''
+  if (found?.index === 0 && /^(?: \([a-z, ]+\))?$/.test(rest)) return 'date'
+  return part.endsWith(' (year unknown)') || /^\d{4}(?:-\d\d)?$/.test(part) ? 'date' : undefined
+}

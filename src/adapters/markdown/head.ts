@@ -1,0 +1,103 @@
+import type { Root, RootContent, Table } from 'mdast'
+import { fold } from '../../fields/fold.ts'
+import type { Source } from '../../source.ts'
+import type { RawDigest, RawField } from '../../types.ts'
+import { findDate } from './dates.ts'
+import { linesIn, type Page, textOf } from './inline.ts'
+import type { Section } from './sections.ts'
+
+const DATED =
+  /updat|generat|deploy|digest|daily|papers|\bdate|\bfor\b|\bon\b|日报|更新|日期|速览|论文|截至|📅/i
+const COUNTS: readonly RegExp[] = [
+  /\btotal (?:number of )?(?:papers|entries|articles)\s?[:：]?\s?(\d{1,6})\b/i,
+  /\b(?:papers|entries|articles) (?:in total|found|selected|collected)\s?[:：]\s?(\d{1,6})\b/i,
+  /(?:论文总数|总论文数|论文数量?|收录论文数)\s?[:：]?\s?(\d{1,6})/,
+  /(?:收录|推荐|共|论文)[^\d\n。]{0,8}(\d{1,6})\s?篇/,
+]
+
+/** What a page says of itself before its first paper: its date, and how many papers it has. */
+export function readHead(
+  tree: Root,
+  sections: readonly Section[],
+  end: number,
+  source: Source,
+  page: Page,
+): Pick<RawDigest, 'date' | 'declaredCount'> {
+  const texts = tree.children
+    .filter(({ position }) => (position?.start.offset ?? 0) + page.shift < end)
+    .slice(0, 60)
+    .flatMap((node) => shownIn(node, page))
+  const count = countIn(texts)
+  const date = isOneDay(sections) ? dateIn(texts, source) : undefined
+  return { ...(date && { date }), ...(count !== undefined && { declaredCount: count }) }
+}
+
+interface Text {
+  readonly text: string
+  readonly start: number
+  readonly end: number
+  readonly isHeading: boolean
+}
+
+function shownIn(node: RootContent, page: Page): Text[] {
+  const start = (node.position?.start.offset ?? 0) + page.shift
+  const end = (node.position?.end.offset ?? 0) + page.shift
+  const at = { start, end, isHeading: node.type === 'heading' || node.type === 'yaml' }
+  if (node.type === 'yaml') return [{ ...at, text: page.unmask(node.value).slice(0, 2000) }]
+  if (node.type === 'blockquote') return node.children.flatMap((child) => shownIn(child, page))
+  if (node.type === 'table')
+    return rowsIn(node, page).map((text) => ({ text, start, end, isHeading: false }))
+  if (node.type === 'list')
+    return node.children
+      .slice(0, 20)
+      .flatMap(({ children }) => children.flatMap((child) => shownIn(child, page)))
+  if (node.type !== 'heading' && node.type !== 'paragraph') return []
+  return linesIn(node.children, page).map(({ segments }) => ({
+    text: fold(textOf(segments)),
+    start: segments[0]?.start ?? start,
+    end: segments.at(-1)?.end ?? end,
+    isHeading: at.isHeading,
+  }))
+}
+
+function rowsIn({ children }: Table, page: Page): string[] {
+  return children.slice(0, 20).map((row) =>
+    fold(
+      row.children
+        .map((cell) =>
+          linesIn(cell.children, page)
+            .map(({ segments }) => textOf(segments))
+            .join(' '),
+        )
+        .join(' '),
+    ),
+  )
+}
+
+/** Where several headings are days, none of them is the page's own. */
+function isOneDay(sections: readonly Section[]): boolean {
+  const days = sections.flatMap(({ name, proof }) => (proof ? [] : (findDate(name)?.value ?? [])))
+  return new Set(days).size < 2
+}
+
+function dateIn(texts: readonly Text[], source: Source): RawField | undefined {
+  for (const { text, start, end, isHeading } of texts) {
+    const found = findDate(text)
+    if (!found) continue
+    const isShort = text.length < 160
+    const isTold =
+      isHeading || text.length - found.length < 12 || (isShort && DATED.test(text.slice(0, 120)))
+    if (isTold) return { label: 'date', value: found.value, position: source.position(start, end) }
+  }
+  return undefined
+}
+
+function countIn(texts: readonly Text[]): number | undefined {
+  for (const { text } of texts) {
+    for (const pattern of COUNTS) {
+      const count = pattern.exec(text.slice(0, 300))?.[1]
+      if (count !== undefined) return Number(count)
+    }
+  }
+  return undefined
+}

@@ -1,0 +1,115 @@
+import type { LineWriter, Target } from './inline.ts'
+import { addText } from './inline.ts'
+
+/** What tags have opened. */
+export interface HtmlState {
+  bold: number
+  italic: number
+  /** Elements that show nothing of a text. */
+  skipped: number
+  link: Target | undefined
+}
+
+const TAG = /<(\/?)([a-z][a-z\d]*)\b([^<>]*)>/iy
+const HREF = /\shref\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/i
+
+/** Adds HTML: the text in it, and what its tags do. */
+export function addHtml(html: string, start: number, writer: LineWriter): void {
+  let from = 0
+  const addUpTo = (to: number): void => {
+    if (to > from) addText(decode(html.slice(from, to)), start + from, start + to, writer)
+  }
+  for (let at = html.indexOf('<'); at >= 0; at = html.indexOf('<', at)) {
+    if (html.startsWith('<!--', at)) {
+      addUpTo(at)
+      const end = html.indexOf('-->', at)
+      if (end < 0) return
+      from = end + 3
+      at = from
+      continue
+    }
+    TAG.lastIndex = at
+    const match = TAG.exec(html)
+    TAG.lastIndex = 0
+    if (!match) {
+      at += 1
+      continue
+    }
+    addUpTo(at)
+    const [whole, slash, name, attributes] = match
+    const offset = start + at
+    setTag(name!.toLowerCase(), slash === '/', attributes!, writer, offset, offset + whole.length)
+    from = at + whole.length
+    at = from
+  }
+  addUpTo(html.length)
+}
+
+const BLOCKS: ReadonlySet<string> = new Set(
+  'br details div dd dl dt h1 h2 h3 h4 h5 h6 hr li ol p summary table td th tr ul'.split(' '),
+)
+
+function setTag(
+  name: string,
+  isEnd: boolean,
+  attributes: string,
+  writer: LineWriter,
+  start: number,
+  end: number,
+): void {
+  if (name === 'summary' && isEnd) return writer.endFold('summary')
+  if (BLOCKS.has(name)) writer.endLine(false)
+  const step = isEnd ? -1 : 1
+  switch (name) {
+    case 'details':
+      return isEnd ? writer.endFold('end') : undefined
+    case 'b':
+    case 'strong':
+      writer.bold = Math.max(writer.bold + step, 0)
+      return undefined
+    case 'i':
+    case 'em':
+      writer.italic = Math.max(writer.italic + step, 0)
+      return undefined
+    case 'sup':
+    case 'script':
+    case 'style':
+      writer.skipped = Math.max(writer.skipped + step, 0)
+      return undefined
+    case 'img':
+      if (writer.link) writer.add('', start, end)
+      return undefined
+    case 'a': {
+      const href = isEnd ? null : HREF.exec(attributes)
+      const url = href?.[1] ?? href?.[2] ?? href?.[3]
+      writer.link = url === undefined ? undefined : { url: decode(url), isAngled: false }
+      return undefined
+    }
+    default:
+      return undefined
+  }
+}
+
+const NAMED: Readonly<Record<string, string>> = {
+  amp: '&',
+  apos: "'",
+  emsp: ' ',
+  ensp: ' ',
+  gt: '>',
+  lt: '<',
+  nbsp: ' ',
+  quot: '"',
+}
+
+/** Decodes what serializers write for characters. */
+function decode(text: string): string {
+  if (!text.includes('&')) return text
+  return text.replace(
+    /&(?:#(\d{1,7})|([a-z]{2,8}));/gi,
+    (written, code?: string, name?: string) => {
+      if (code !== undefined)
+        return Number(code) <= 0x10ffff ? String.fromCodePoint(Number(code)) : written
+      return NAMED[name ?? ''] ?? written
+    },
+  )
+}

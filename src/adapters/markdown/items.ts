@@ -1,0 +1,117 @@
+import type { List, ListItem } from 'mdast'
+import { createDraft, type Draft, linksOf } from './draft.ts'
+import { type Line, linesIn, type Page, type Segment, textOf } from './inline.ts'
+import { labelAt } from './label-at.ts'
+import { isPaperUrl, linkWordOf } from './labels.ts'
+import { isNameList } from './names.ts'
+import { addTitleLine } from './record.ts'
+import { STRONG } from './table.ts'
+import {
+  isAnchor,
+  isDay,
+  isOnlyIds,
+  leadsToPaper,
+  readTitleLine,
+  type TitleLine,
+} from './title-line.ts'
+
+interface Item {
+  readonly node: ListItem
+  readonly lines: readonly Line[]
+  readonly found: TitleLine | undefined
+  readonly isPaper: boolean
+}
+
+/** The papers of a list, and of the lists inside items that are none. */
+export function readList(list: List, page: Page): readonly Draft[] {
+  const items = list.children.map((node) => itemOf(node, page))
+  const forms = new Set(
+    items.flatMap(({ isPaper, found }) => (isPaper && found ? [found.form] : [])),
+  )
+  return items.flatMap((item) => {
+    const { node, lines, found } = item
+    if (found && (item.isPaper || (forms.has(found.form) && isLikely(found)))) {
+      const more = lines.slice(1)
+      return [readItem(node, found, more, page)]
+    }
+    return node.children.flatMap((child) => (child.type === 'list' ? readList(child, page) : []))
+  })
+}
+
+/** Whether an item beside papers, of their form, is one: `**A Title.** ICML 2020.` */
+function isLikely(found: TitleLine): boolean {
+  if (found.form !== 'bold' && found.form !== 'link') return false
+  if (isAnchor(found) || isOnlyIds(found.title)) return false
+  return found.form === 'bold' && found.title.split(' ').length > 2
+}
+
+function itemOf(node: ListItem, page: Page): Item {
+  const [first] = node.children
+  const lines = first?.type === 'paragraph' ? linesIn(first.children, page) : []
+  const found = lines[0] && readTitleLine(lines[0].segments, false)
+  const isTitle =
+    found !== undefined && !isAnchor(found) && !isOnlyIds(found.title) && !isDay(found.title)
+  const isPaper =
+    isTitle && !labelAt(lines[0]!.segments) && (isPaperLine(found, lines) || hasFields(node, page))
+  return { node, lines, found, isPaper }
+}
+
+/** Whether the lines of an item say that it is a paper. */
+export function isPaperLine(found: TitleLine, lines: readonly Line[]): boolean {
+  if (leadsToPaper(found)) return true
+  if (found.form === 'plain' && (!endsInLinks(found.rest) || found.title.split(' ').length < 3))
+    return false
+  const segments = [...found.rest, ...lines.slice(1).flatMap((line) => line.segments)]
+  return (
+    linksOf(segments).some(({ link, group }) => {
+      if (link.url.startsWith('#')) return false
+      return isPaperUrl(link.url) || linkWordOf(textOf(group)) === 'paper'
+    }) &&
+    (found.form !== 'link' || found.title.split(' ').length > 2)
+  )
+}
+
+/** Behind a plain title stand links such as `[[pdf](…)]`, and little else. */
+function endsInLinks(rest: readonly Segment[]): boolean {
+  const last = rest.findLastIndex(({ link }) => link)
+  if (last < 0) return false
+  return textOf(rest.slice(last + 1)).length < 80
+}
+
+/** Whether what stands below the first line of an item are the fields of a paper. */
+function hasFields({ children }: ListItem, page: Page): boolean {
+  let strong = 0
+  let others = 0
+  for (const child of children.slice(1)) {
+    if (child.type === 'paragraph')
+      strong += linesIn(child.children, page).filter(({ segments }) =>
+        isPaperLinks(segments),
+      ).length
+    if (child.type !== 'list') continue
+    for (const [index, item] of child.children.entries()) {
+      const [first] = item.children
+      const [line] = first?.type === 'paragraph' ? linesIn(first.children, page) : []
+      if (!line) continue
+      const label = labelAt(line.segments)
+      if (label && (STRONG.has(label.role) || label.role === 'paper')) strong += 1
+      else if (isPaperLinks(line.segments)) strong += 1
+      else if (!label && !(index === 0 && isNameList(textOf(line.segments)))) others += 1
+    }
+  }
+  return strong > 0 && others <= strong
+}
+
+function isPaperLinks(segments: readonly Segment[]): boolean {
+  return linksOf(segments).some(({ link, group }) => {
+    const word = linkWordOf(textOf(group))
+    return word === 'paper' || (word !== undefined && isPaperUrl(link.url))
+  })
+}
+
+function readItem(node: ListItem, found: TitleLine, more: readonly Line[], page: Page): Draft {
+  const start = (node.position?.start.offset ?? 0) + page.shift
+  const draft = createDraft(start, (node.position?.end.offset ?? 0) + page.shift)
+  const content = addTitleLine(draft, found, more, page)
+  for (const child of node.children.slice(1)) content.block(child)
+  return draft
+}

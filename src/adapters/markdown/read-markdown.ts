@@ -1,0 +1,183 @@
+import type { Definition, Root, RootContent } from 'mdast'
+import { createSource, type Source } from '../../source.ts'
+import type { Position, RawDigest } from '../../types.ts'
+import { type ContentReader, createContent } from './content.ts'
+import { addField, createDraft, type Draft } from './draft.ts'
+import { finishDraft } from './finish.ts'
+import { readHead } from './head.ts'
+import { withoutIndexRows } from './index-rows.ts'
+import { linesIn, type Page, textOf } from './inline.ts'
+import { isPaperLine, readList } from './items.ts'
+import { labelAt } from './label-at.ts'
+import { roleOf } from './labels.ts'
+import { parseMarkdown } from './parse-markdown.ts'
+import { addTitleLine } from './record.ts'
+import { type Section, sectionsOf } from './sections.ts'
+import { readTable } from './table.ts'
+import { isAnchor, isDay, isOnlyIds, readTitleLine } from './title-line.ts'
+
+/** Reads a page of Markdown that lists papers. */
+export function readMarkdown(text: string): Partial<RawDigest> {
+  const source = createSource(text)
+  const { tree, unmask, messages } = parseMarkdown(source)
+  if (!tree) return { messages }
+  const page = pageOf(tree, text, unmask)
+  const sections = sectionsOf(tree, page)
+  const drafts = withoutIndexRows(draftsOf(sections, page))
+  const records = drafts.map((draft) => finishDraft(draft, source))
+  const first = drafts[0]?.start ?? text.length
+  return {
+    ...readHead(tree, sections, first, source, page),
+    records,
+    messages,
+    boilerplate: gapsBetween(source, drafts),
+  }
+}
+
+function pageOf(tree: Root, text: string, unmask: Page['unmask']): Page {
+  const addresses = new Map<string, string>()
+  for (const node of tree.children)
+    if (isDefinition(node) && !addresses.has(node.identifier))
+      addresses.set(node.identifier, node.url)
+  return { unmask, shift: text.startsWith('\ufeff') ? 1 : 0, addresses }
+}
+
+function isDefinition(node: RootContent): node is Definition {
+  return node.type === 'definition'
+}
+
+function draftsOf(sections: readonly Section[], page: Page): readonly Draft[] {
+  const drafts: Draft[] = []
+  let open: { depth: number; draft: Draft; content: ContentReader } | undefined
+  const groups: Section[] = []
+  for (const section of sections) {
+    const { heading, depth, blocks, name, title } = section
+    if (open && heading && goesOn(section, open.depth)) {
+      open.content.heading(name)
+      for (const block of blocks) open.content.block(block)
+      open.draft.end = endOf(section, page)
+      continue
+    }
+    open = undefined
+    if (heading && title && section.proof) {
+      const draft = createDraft(
+        (heading.position?.start.offset ?? 0) + page.shift,
+        endOf(section, page),
+      )
+      draft.isSection = true
+      const content = addTitleLine(draft, title, [], page)
+      for (const block of blocks) content.block(block)
+      addGroup(draft, groups)
+      drafts.push(draft)
+      open = { depth, draft, content }
+      continue
+    }
+    while (groups.length > 0 && groups.at(-1)!.depth >= depth) groups.pop()
+    if (heading) groups.push(section)
+    for (const draft of readGroup(blocks, page)) {
+      addGroup(draft, groups)
+      drafts.push(draft)
+    }
+  }
+  return drafts
+}
+
+/** Whether a heading behind that of a paper belongs to it: it is a part of it, or names one of its texts. */
+function goesOn({ depth, name, proof, blocks }: Section, of: number): boolean {
+  if (proof === 'link' || proof === 'fields' || proof === 'byline') return false
+  if (depth > of) return true
+  const role = roleOf(name)
+  if (depth < of || (blocks.some(({ type }) => type === 'table') && role !== 'other')) return false
+  return role === 'abstract' || role === 'summary' || role === 'snippet' || role === 'other'
+}
+
+function endOf({ heading, blocks }: Section, page: Page): number {
+  const shown = blocks.findLast(({ type }) => type !== 'thematicBreak' && type !== 'definition')
+  return ((shown ?? heading)?.position?.end.offset ?? 0) + page.shift
+}
+
+/** The heading that a paper stands under. That of the whole page says nothing of it. */
+function addGroup(draft: Draft, groups: readonly Section[]): void {
+  const group = groups.at(-1)
+  if (group && group.name !== '' && (groups.length > 1 || group.depth > 1))
+    addField(draft, 'section', group.name, [])
+}
+
+/** The papers of a section that is none itself. */
+function readGroup(blocks: readonly RootContent[], page: Page): readonly Draft[] {
+  const drafts: Draft[] = []
+  let content: { reader: ContentReader; draft: Draft } | undefined
+  for (const block of blocks) {
+    const end = (block.position?.end.offset ?? 0) + page.shift
+    if (block.type === 'table' || block.type === 'list') {
+      const found = block.type === 'table' ? readTable(block, page) : readList(block, page)
+      if (found.length > 0) content = undefined
+      drafts.push(...found)
+      if (found.length > 0) continue
+    }
+    if (block.type === 'thematicBreak') content = undefined
+    const draft =
+      block.type === 'paragraph' ? readParagraph(block, page, content !== undefined) : undefined
+    if (draft) {
+      drafts.push(draft)
+      content = { draft, reader: createContent(draft, page) }
+    } else if (content && isContent(block)) {
+      content.reader.block(block)
+      content.draft.end = end
+    } else if (block.type === 'blockquote') drafts.push(...readGroup(block.children, page))
+  }
+  return drafts
+}
+
+function isContent({ type }: RootContent): boolean {
+  return type === 'paragraph' || type === 'list' || type === 'blockquote'
+}
+
+/** A paragraph that begins with the title of a paper, bold or as a link, and has links to it. */
+function readParagraph(
+  node: Extract<RootContent, { type: 'paragraph' }>,
+  page: Page,
+  isBelow: boolean,
+): Draft | undefined {
+  const lines = linesIn(node.children, page)
+  const [first, ...more] = lines
+  if (!first || labelAt(first.segments)) return undefined
+  const found = readTitleLine(first.segments, false)
+  if (
+    !found ||
+    found.form === 'plain' ||
+    isAnchor(found) ||
+    isOnlyIds(found.title) ||
+    isDay(found.title)
+  )
+    return undefined
+  // Below a paper of this form, a title without a link to it is one too.
+  const isLike = isBelow && found.form === 'bold' && more.length > 1
+  if (!isLike && !isPaperLine(found, lines)) return undefined
+  if (isProse(textOf(found.rest), more.length)) return undefined
+  const draft = createDraft(
+    (node.position?.start.offset ?? 0) + page.shift,
+    (node.position?.end.offset ?? 0) + page.shift,
+  )
+  addTitleLine(draft, found, more, page)
+  return draft
+}
+
+/** Bold text or a link that a sentence goes on behind is no title. */
+function isProse(rest: string, lines: number): boolean {
+  return lines === 0 && /^\s*[\p{Ll},]/u.test(rest) && rest.length > 40
+}
+
+/** The runs of a text that belong to no record; white space is nobody's. */
+function gapsBetween(source: Source, drafts: readonly Draft[]): Position[] {
+  const { text } = source
+  const starts = [0, ...drafts.map(({ end }) => end)]
+  const ends = [...drafts.map(({ start }) => start), text.length]
+  return starts.flatMap((from, index) => {
+    const gap = text.slice(from, ends[index])
+    const shown = gap.trimStart()
+    if (shown === '') return []
+    const start = from + gap.length - shown.length
+    return [source.position(start, start + shown.trimEnd().length)]
+  })
+}

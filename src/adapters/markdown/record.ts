@@ -1,0 +1,67 @@
+import { type ContentReader, createContent } from './content.ts'
+import { statedDate } from './dates.ts'
+import { addField, addText, addValue, arxivInPath, type Draft, hasField } from './draft.ts'
+import { type Line, type Page, type Segment, sliceSegments, textOf } from './inline.ts'
+import { splitAtLabels } from './label-at.ts'
+import { isPage } from './labels.ts'
+import { breaksOff, isNameList } from './names.ts'
+import { addPieces, isVenueText, withoutBrackets } from './pieces.ts'
+import { isOnlyIds, type TitleLine } from './title-line.ts'
+
+/** Adds a title, and what stands on its line and the lines below it. */
+export function addTitleLine(
+  draft: Draft,
+  found: TitleLine,
+  more: readonly Line[],
+  page: Page,
+): ContentReader {
+  const { title, segments, link, rest, lead } = found
+  if (isOnlyIds(title)) {
+    const arxiv = /\d{4}\.\d{4,5}(?:v\d{1,2})?/.exec(title)?.[0]
+    if (arxiv !== undefined) addField(draft, 'arxiv', arxiv, segments)
+  } else addField(draft, 'title', title, segments)
+  for (const { label, value } of lead)
+    addField(draft, label, label === 'published' ? statedDate(value) : value, segments)
+  if (link && isPage(link.url)) addField(draft, 'url', title, segments, { url: link.url })
+  else if (link && !link.url.startsWith('#')) addFile(draft, link.url, segments)
+  addRest(draft, rest, found.isWhole)
+  const content = createContent(draft, page)
+  for (const line of more) content.line(line)
+  return content
+}
+
+function addFile(draft: Draft, path: string, segments: readonly Segment[]): void {
+  addField(draft, 'file', path, segments)
+  const arxiv = arxivInPath(path)
+  if (arxiv !== undefined && !hasField(draft, 'arxiv')) addField(draft, 'arxiv', arxiv, segments)
+}
+
+/** Adds what stands behind a title: a description, names, a venue, links. */
+function addRest(draft: Draft, rest: readonly Segment[], isWhole: boolean): void {
+  const text = textOf(rest)
+  if (!/\S/.test(text) && rest.length === 0) return
+  const description = /^[\s.]*(?:[-–—:：]\s+|\s{2})/.exec(text)
+  const described = description && sliceSegments(rest, description[0].length)
+  const isDashed = /[-–—]/.test(description?.[0] ?? '')
+  const beside = textOf((described ?? []).filter(({ link }) => !link))
+  const isText = isWhole && isDashed && withoutBrackets(beside).length > 10
+  if (described && (isText || isDescription(described, description[0])))
+    return addText(draft, 'summary', described)
+  const behind = described && isDashed ? described : rest
+  for (const { role, printed, rest: part } of splitAtLabels({
+    role: 'other',
+    printed: '',
+    rest: behind,
+  })) {
+    if (printed === '') addPieces(draft, part)
+    else addValue(draft, role === 'paper' ? 'link' : role, printed, part)
+  }
+}
+
+function isDescription(segments: readonly Segment[], separator: string): boolean {
+  const text = withoutBrackets(textOf(segments.filter(({ link }) => !link)))
+  const shortest = /[-–—]/.test(separator) && /^\p{Ll}/u.test(text) ? 10 : 40
+  return (
+    text.length > shortest && !isNameList(text) && !isVenueText(text) && !breaksOff(text.slice(-20))
+  )
+}

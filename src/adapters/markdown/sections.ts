@@ -1,0 +1,203 @@
+import type { Heading, Root, RootContent } from 'mdast'
+import { fold } from '../../fields/fold.ts'
+import { readByline } from './byline.ts'
+import { isOnlyLinks } from './content.ts'
+import { createDraft, linksOf } from './draft.ts'
+import { type Line, linesIn, type Page, textOf } from './inline.ts'
+import { readList } from './items.ts'
+import { labelAt } from './label-at.ts'
+import { isPaperUrl, roleOf } from './labels.ts'
+import { isFieldTable, readTable, STRONG } from './table.ts'
+import { isAnchor, isDay, leadsToPaper, readTitleLine, type TitleLine } from './title-line.ts'
+
+/** A heading, and what stands between it and the next one. */
+export interface Section {
+  readonly heading: Heading | undefined
+  readonly depth: number
+  readonly blocks: readonly RootContent[]
+  readonly title: TitleLine | undefined
+  /** The heading as it is shown, without links back to the top. */
+  readonly name: string
+  /** How the heading is known to be the title of a paper. */
+  readonly proof: Proof | undefined
+  /** How many lines below it are one link to a paper. */
+  readonly links: number
+}
+
+type Proof = 'link' | 'fields' | 'byline' | 'sole-link' | 'likeness'
+
+/** Parts a page at its headings, and tells which of them are titles of papers. */
+export function sectionsOf(tree: Root, page: Page): readonly Section[] {
+  const parts: { heading: Heading | undefined; blocks: RootContent[] }[] = [
+    { heading: undefined, blocks: [] },
+  ]
+  for (const node of tree.children) {
+    if (node.type === 'heading') parts.push({ heading: node, blocks: [] })
+    else parts.at(-1)!.blocks.push(node)
+  }
+  return byLikeness(parts.map(({ heading, blocks }) => sectionOf(heading, blocks, page)))
+}
+
+function sectionOf(
+  heading: Heading | undefined,
+  blocks: readonly RootContent[],
+  page: Page,
+): Section {
+  if (!heading)
+    return { heading, depth: 0, blocks, title: undefined, name: '', proof: undefined, links: 0 }
+  const lines = linesIn(heading.children, page)
+  const segments = lines.flatMap((line) => line.segments)
+  const title = readTitleLine(segments, true)
+  const name = fold(
+    textOf(segments.filter(({ link }) => !link?.url.startsWith('#') || segments[0]?.link === link)),
+  )
+  const isTitle = title && !isAnchor(title) && !isDay(title.title)
+  const { proof, links } = isTitle ? proofOf(title, blocks, page) : NO_PROOF
+  return {
+    heading,
+    depth: heading.depth,
+    blocks,
+    title,
+    name: name.replace(/ ?\[ ?\]$/, ''),
+    proof,
+    links,
+  }
+}
+
+type Proven = Pick<Section, 'proof' | 'links'>
+
+const NO_PROOF: Proven = { proof: undefined, links: 0 }
+
+function proofOf(title: TitleLine, blocks: readonly RootContent[], page: Page): Proven {
+  if (blocks.some((node) => node.type === 'table' && isFieldTable(node, page)))
+    return { proof: 'fields', links: 0 }
+  const own = blocks.filter(
+    ({ type }) => type === 'paragraph' || type === 'html' || type === 'list',
+  )
+  const isByline = isBylined(own[0], page)
+  if (leadsToPaper(title)) return { proof: isByline ? 'byline' : 'link', links: 0 }
+  let hasFields = false
+  let links = 0
+  for (const node of own) {
+    const lines = linesBelow(node, page)
+    const labels = lines.flatMap(({ segments }) => labelAt(segments)?.role ?? [])
+    const isFields =
+      labels.some(isStrong) && (node.type !== 'list' || labels.length * 2 > lines.length)
+    hasFields ||= isFields
+    links += lines.filter(isPaperLinks).length
+  }
+  if (!hasFields && links === 0 && !isByline) return NO_PROOF
+  if (hasRecords(blocks, page)) return { proof: undefined, links: 2 }
+  if (hasFields) return { proof: 'fields', links }
+  return { proof: isByline ? 'byline' : undefined, links }
+}
+
+function isStrong(role: ReturnType<typeof roleOf>): boolean {
+  return role !== undefined && (STRONG.has(role) || role === 'paper' || role === 'snippet')
+}
+
+function linesBelow(node: RootContent, page: Page): readonly Line[] {
+  if (node.type !== 'list') return linesIn(node.type === 'paragraph' ? node.children : [node], page)
+  return node.children
+    .slice(0, SAMPLE)
+    .flatMap(({ children: [first] }) =>
+      first?.type === 'paragraph' ? linesIn(first.children, page).slice(0, 1) : [],
+    )
+}
+
+function isPaperLinks({ segments }: Line): boolean {
+  const links = linksOf(segments)
+  return (
+    links.some(({ link }) => isPaperUrl(link.url)) && (isOnlyLinks(segments) || links.length === 1)
+  )
+}
+
+function isBylined(node: RootContent | undefined, page: Page): boolean {
+  if (node?.type !== 'paragraph') return false
+  const [line, more] = linesIn(node.children, page)
+  if (!line || more) return false
+  return readByline(createDraft(0, 0), line.segments, fold(textOf(line.segments)))
+}
+
+/** A few rows and items tell what the others are. */
+const SAMPLE = 10
+
+function hasRecords(blocks: readonly RootContent[], page: Page): boolean {
+  return blocks.some((node) => {
+    if (node.type === 'table') {
+      const sample = { ...node, children: node.children.slice(0, SAMPLE) }
+      return readTable(sample, page).length > 0
+    }
+    if (node.type !== 'list') return false
+    return readList({ ...node, children: node.children.slice(0, SAMPLE) }, page).length > 0
+  })
+}
+
+/**
+ * One link to a paper below a heading proves nothing by itself: most headings of a level must have one. And where our own
+ * form is written, or titles are numbered, the other headings of their level are titles too.
+ */
+function byLikeness(parts: readonly Section[]): readonly Section[] {
+  const sections = withSoleLinks(parts)
+  const levels = new Map<number, Level>()
+  for (const { depth, proof, title } of sections) {
+    const level = levels.get(depth) ?? { all: 0, sole: 0, proven: 0, bylined: 0, numbered: 0 }
+    levels.set(depth, level)
+    level.all += 1
+    if (proof === 'sole-link') level.sole += 1
+    else if (proof) level.proven += 1
+    if (proof === 'byline') level.bylined += 1
+    if (proof && title?.isNumbered) level.numbered += 1
+  }
+  return sections.map((section): Section => {
+    const { depth, proof, heading, title, name } = section
+    const level = levels.get(depth)!
+    const proven = level.sole + level.proven
+    if (proof === 'sole-link' && (proven < 2 || proven * 2 < level.all))
+      return withProof(section, undefined)
+    if (proof || !heading || !title || roleOf(name)) return section
+    const isLike =
+      (level.bylined > 0 && proven * 2 >= level.all) || (level.numbered > 1 && title.isNumbered)
+    return isLike && !isAnchor(title) ? withProof(section, 'likeness') : section
+  })
+}
+
+interface Level {
+  all: number
+  sole: number
+  proven: number
+  bylined: number
+  numbered: number
+}
+
+/** Finds the headings with one link to a paper below them, in parts of their own too. */
+function withSoleLinks(sections: readonly Section[]): readonly Section[] {
+  const open: { index: number; depth: number; links: number }[] = []
+  const sole = new Set<number>()
+  const close = (depth: number): void => {
+    while (open.length > 0 && open.at(-1)!.depth >= depth) {
+      const { index, links } = open.pop()!
+      if (links === 1) sole.add(index)
+      const above = open.at(-1)
+      if (above) above.links += links
+    }
+  }
+  for (const [index, { heading, depth, proof, links }] of sections.entries()) {
+    close(depth)
+    if (heading) open.push({ index, depth, links: proof ? 2 : links })
+  }
+  close(0)
+  return sections.map((section, index) =>
+    sole.has(index) &&
+    !section.proof &&
+    section.title &&
+    !isAnchor(section.title) &&
+    !isDay(section.title.title)
+      ? withProof(section, 'sole-link')
+      : section,
+  )
+}
+
+function withProof(section: Section, proof: Proof | undefined): Section {
+  return { ...section, proof }
+}

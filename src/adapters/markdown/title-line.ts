@@ -1,0 +1,199 @@
+import { fold } from '../../fields/fold.ts'
+import { withoutEnd } from '../../fields/without-end.ts'
+import { findDate } from './dates.ts'
+import { arxivInPath, type DraftField } from './draft.ts'
+import { type Segment, sliceSegments, type Target, textOf } from './inline.ts'
+import { isArxivId, isPage, isPaperUrl, linkWordOf, roleOf } from './labels.ts'
+
+/** A title, and what stands around it. */
+export interface TitleLine {
+  readonly title: string
+  readonly segments: readonly Segment[]
+  readonly link: Target | undefined
+  /** How the title is told from what stands behind it. */
+  readonly form: 'link' | 'bold' | 'italic' | 'quoted' | 'plain'
+  readonly rest: readonly Segment[]
+  /** The line is a heading or a cell of titles. */
+  readonly isWhole: boolean
+  /** A number stands before it. */
+  readonly isNumbered: boolean
+  /** What stands before it. */
+  readonly lead: readonly Pick<DraftField, 'label' | 'value'>[]
+}
+
+const NUMBER =
+  /^\s*(?:\[\d{1,4}\]|\(\d{1,4}\)|\d{1,4}[.)、](?=\s|$)|#\d{1,4}[.:)]?|[\u2460-\u2473]|🥇|🥈|🥉|[⭐🔥🆕✨📄📝📌])\s*/u
+const LEAD_DATE =
+  /^\s{0,8}[[(【]?\s?((?:\d{4}[-./]\d{1,2}(?:[-./]\d{1,2})?|\d{4}年\d{1,2}月(?:\d{1,2}日)?))\s?[\])】]?\s?[,:，：|—–-]?\s{1,3}/
+const LEAD_ID = /^\s*\[?((?:arxiv:)?\d{4}\.\d{4,5}(?:v\d{1,2})?)\]?\s*(?:[—–:|-]\s*|\s(?=\S))/i
+const LEAD_VENUE =
+  /^\s*[[(【]\s*([\p{Lu}][\p{L}\d &'’./-]{1,30}\s?['’]?\d{2,4}(?:\s[\p{L}]{1,15})?)\s*[\])】]\s*[,:-]?\s*/u
+
+/**
+ * Reads the line that a paper begins with: its title is a link, bold, in quotation marks, or the text before the links.
+ *
+ * @param isWhole - the line is a heading or a cell of titles, so that a plain text is the title
+ */
+export function readTitleLine(line: readonly Segment[], isWhole: boolean): TitleLine | undefined {
+  const lead: { label: string; value: string }[] = []
+  const isNumbered = NUMBER.test(textOf(line))
+  const segments = withoutLead(line, lead)
+  const begin = segments.findIndex(({ text }) => /\S/.test(text))
+  const first = segments[begin]
+  if (!first) return undefined
+  const styled = linkTitle(segments, begin) ?? styledTitle(segments, begin)
+  const found = styled ?? quotedTitle(segments, isWhole) ?? plainTitle(segments, isWhole)
+  if (!found) return undefined
+  return { ...found, isWhole, isNumbered, lead }
+}
+
+type Found = Omit<TitleLine, 'lead' | 'isNumbered' | 'isWhole'>
+
+function withoutLead(
+  line: readonly Segment[],
+  lead: { label: string; value: string }[],
+): readonly Segment[] {
+  let segments = line
+  for (let turn = 0; turn < 4; turn += 1) {
+    const text = textOf(segments)
+    const number = NUMBER.exec(text)
+    const date = LEAD_DATE.exec(text)
+    const id = LEAD_ID.exec(text)
+    const venue = LEAD_VENUE.exec(text)
+    const match = number ?? date ?? id ?? venue
+    if (!match || match[0].length >= text.trimEnd().length) break
+    if (date && !number) lead.push({ label: 'published', value: date[1]! })
+    else if (id && !number) lead.push({ label: 'arxiv', value: id[1]! })
+    else if (venue && !number) {
+      if (segments.some(({ link, text: piece }) => link && match[0].includes(piece))) break
+      lead.push({ label: 'venue', value: venue[1]! })
+    }
+    segments = sliceSegments(segments, match[0].length)
+  }
+  return segments
+}
+
+function linkTitle(segments: readonly Segment[], begin: number): Found | undefined {
+  const { link } = segments[begin]!
+  if (!link) return undefined
+  let end = begin
+  while (segments[end]?.link === link) end += 1
+  const group = segments.slice(begin, end)
+  const text = fold(textOf(group))
+  if (linkWordOf(text) || text.length < 3) return undefined
+  // Bold or quoted text can begin with a link and go on.
+  const title = withoutQuotes(text)
+  return { title, segments: group, link, form: 'link', rest: segments.slice(end) }
+}
+
+function styledTitle(segments: readonly Segment[], begin: number): Found | undefined {
+  const first = segments[begin]!
+  if (!first.bold && !first.italic) return undefined
+  const style = first.bold ? 'bold' : 'italic'
+  let end = begin
+  while (end < segments.length && segments[end]![style] && !isWord(segments[end]!)) end += 1
+  const group = segments.slice(begin, end)
+  const text = fold(textOf(group))
+  if (text.length < 2 || /[:：]$/.test(text) || isLabelText(text, segments.slice(end)))
+    return undefined
+  const link = group.find(({ link: target }) => target && isPage(target.url))?.link
+  return {
+    title: withoutStop(withoutQuotes(text)),
+    segments: group,
+    link,
+    form: style,
+    rest: segments.slice(end),
+  }
+}
+
+function isWord({ link, text }: Segment): boolean {
+  return link !== undefined && linkWordOf(text) !== undefined
+}
+
+function isLabelText(text: string, rest: readonly Segment[]): boolean {
+  return /^\s*[:：]/.test(textOf(rest)) && roleOf(text) !== undefined
+}
+
+function quotedTitle(segments: readonly Segment[], isWhole: boolean): Found | undefined {
+  const text = textOf(segments)
+  const match = /^\s*["“«「『]([^"”»」』]{8,400})["”»」』]/.exec(text)
+  if (!match) return undefined
+  const length = match[0].length
+  if (isWhole && /^\s*\p{L}/u.test(text.slice(length))) return undefined
+  const group = sliceSegments(segments, 0, length)
+  const link = group.find((segment) => segment.link)?.link
+  const title = withoutStop(fold(match[1]!).replace(/,$/, ''))
+  return { title, segments: group, link, form: 'quoted', rest: sliceSegments(segments, length) }
+}
+
+function plainTitle(segments: readonly Segment[], isWhole: boolean): Found | undefined {
+  const from = segments.findIndex((segment) => isPlainEnd(segment, isWhole))
+  const before = from < 0 ? segments : segments.slice(0, from)
+  const text = textOf(before)
+  const end = endOfPlain(text, isWhole, from >= 0)
+  const title = withoutQuotes(withoutEnd(fold(text.slice(0, end)), ' ,;|·–—-'))
+  if (title.length < 2) return undefined
+  return {
+    title: isWhole ? title : withoutStop(title),
+    segments: sliceSegments(before, 0, end),
+    link: undefined,
+    form: 'plain',
+    rest: sliceSegments(segments, end),
+  }
+}
+
+function isPlainEnd({ link, text, italic }: Segment, isWhole: boolean): boolean {
+  if (link) return linkWordOf(text) !== undefined || isPaperUrl(link.url) || text.trim() === ''
+  return !isWhole && italic
+}
+
+function endOfPlain(text: string, isWhole: boolean, hasLinks: boolean): number {
+  if (hasLinks) {
+    const opened = /[[(（【][^[\]()（）【】]*$/.exec(text)
+    if (opened) return endOfPlain(text.slice(0, opened.index), isWhole, false)
+  }
+  const spaced = /\S {2,}(?=\p{Lu})/u.exec(text)
+  const dashed = isWhole ? / [-–—] (?=\p{Ll})/u.exec(text) : null
+  if (dashed && text.length - dashed.index > 50) return dashed.index
+  if (isWhole)
+    return spaced && /\.(?:\s|$)/.test(text.slice(spaced.index)) ? spaced.index + 1 : text.length
+  const sentence = /^.{8,300}?[.?!](?=\s+\S)/.exec(text)
+  if (sentence) return sentence[0].length
+  return text.length
+}
+
+function withoutQuotes(text: string): string {
+  const match = /^["“«「『](.*)["”»」』][.,]?$/.exec(text)
+  return match ? match[1]! : text
+}
+
+/** Without the full stop that ends a sentence, and not an abbreviation. */
+export function withoutStop(text: string): string {
+  return /(?:\.\.|\b(?:etc|vs|Inc|Jr|al))\.$/.test(text) ? text : text.replace(/ ?[.。]$/, '')
+}
+
+/** The identifier that stands where a title would, `2607.05394`; a title where it is one. */
+export function isOnlyIds(title: string): boolean {
+  if (isArxivId(title)) return true
+  return /\d/.test(title) && !/\p{L}/u.test(title.replace(/arxiv|v\d/gi, ''))
+}
+
+/** Whether a title leads to a place on the same page. */
+export function isAnchor({ link, rest }: TitleLine): boolean {
+  return (link?.url.startsWith('#') ?? false) && !rest.some((segment) => segment.link)
+}
+
+/** Whether a title is a link to a paper, or its file is named by an identifier. */
+export function leadsToPaper({ link, lead }: TitleLine): boolean {
+  if (lead.some(({ label }) => label === 'arxiv')) return true
+  return (
+    link !== undefined &&
+    (isPaperUrl(link.url) || (!isPage(link.url) && arxivInPath(link.url) !== undefined))
+  )
+}
+
+/** Whether a text is no title but what stands for a day. */
+export function isDay(title: string): boolean {
+  const date = findDate(title)
+  return date !== undefined && title.length - date.length < 16
+}

@@ -1,0 +1,98 @@
+/** What a run of Markdown shows, and where it leads. */
+
+/** A link in a text. */
+export interface InlineLink {
+  readonly text: string
+  readonly url: string
+}
+
+/** A text without its markup, and the links in it. */
+interface Inline {
+  readonly text: string
+  readonly links: readonly InlineLink[]
+}
+
+const ENTITIES: readonly (readonly [string, string])[] = [
+  ['&nbsp;', ' '],
+  ['&quot;', '"'],
+  ['&#34;', '"'],
+  ['&#39;', "'"],
+  ['&#x27;', "'"],
+  ['&apos;', "'"],
+  ['&lt;', '<'],
+  ['&gt;', '>'],
+  // The last one, as it is a part of the others.
+  ['&amp;', '&'],
+]
+
+/** Takes the markup off a run of Markdown. A picture shows nothing. */
+export function readInline(markdown: string): Inline {
+  const links: InlineLink[] = []
+  const open: { readonly piece: number; readonly isPicture: boolean }[] = []
+  const pieces: string[] = []
+  let from = 0
+  for (const { 0: mark, index } of markdown.matchAll(/\\[[\]]|!?\[|\]/g)) {
+    if (index < from || mark.startsWith('\\')) continue
+    pieces.push(markdown.slice(from, index))
+    from = index + mark.length
+    if (mark !== ']') {
+      if (open.length < DEEPEST)
+        open.push({ piece: pieces.length, isPicture: mark.startsWith('!') })
+      pieces.push(mark)
+      continue
+    }
+    const start = open.pop()
+    const target = start && targetAt(markdown, from)
+    if (!start || !target) {
+      pieces.push(mark)
+      continue
+    }
+    const label = pieces.slice(start.piece + 1).join('')
+    pieces.length = start.piece
+    if (!start.isPicture) pieces.push(label)
+    if (!start.isPicture) links.push({ text: plain(label), url: decode(target.url) })
+    from = target.end
+  }
+  return { text: plain(pieces.join('') + markdown.slice(from)), links }
+}
+
+/** The address in the parentheses that begin here, which may hold others in pairs. */
+function targetAt(markdown: string, at: number): { url: string; end: number } | undefined {
+  if (markdown.charAt(at) !== '(') return undefined
+  let depth = 0
+  for (let end = at; end < Math.min(markdown.length, at + LONGEST_ADDRESS); end += 1) {
+    const character = markdown.charAt(end)
+    if (character === '(') depth += 1
+    if (character === ')') depth -= 1
+    if (character === '\n' || markdown.startsWith('](', end)) return undefined
+    if (depth > 0) continue
+    const [url = ''] = markdown
+      .slice(at + 1, end)
+      .trim()
+      .split(/\s/, 1)
+    return { url: url.replace(/^<|>$/g, ''), end: end + 1 }
+  }
+  return undefined
+}
+
+const LONGEST_ADDRESS = 4000
+/** More brackets than this in one another are no links. */
+const DEEPEST = 10
+
+/** Characters in place of entities. */
+export function decode(text: string): string {
+  if (!text.includes('&')) return text
+  return ENTITIES.reduce(
+    (shown, [written, character]) => shown.replaceAll(written, character),
+    text,
+  )
+}
+
+/** Without emphasis and escapes. */
+function plain(markdown: string): string {
+  const shown = markdown
+    .replaceAll('**', '')
+    .replace(/(?<![\w*])\*(?=[^\s*])([^*\n]{1,300})\*(?![\w*])/g, '$1')
+    .replace(/\\(\p{P}|\p{S})/gu, '$1')
+  return decode(shown)
+}

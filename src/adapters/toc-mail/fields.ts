@@ -1,0 +1,159 @@
+/** What an article of a mail states. */
+import type { Position, RawField, RawRecord } from '../../types.ts'
+import { doiInAddress, isOpaque, pmidInAddress } from './addresses.ts'
+import type { Article } from './articles.ts'
+import type { MailLine } from './lines.ts'
+import { couldBeNames, isNameList, isNamesList, namesOn, partedBySemicolons } from './names.ts'
+import { areOwnActions, isAddress, isMark, isProse } from './phrases.ts'
+import { hasIdentifier, isStatement, readStatements, type Statements } from './statements.ts'
+
+/** A journal alone on its line: words with a capital before them, and no more. */
+const VENUE = /^\p{Lu}[^.]{1,80}[.,]?$/u
+
+const LABELS = [
+  ['date', 'published'],
+  ['venue', 'venue'],
+  ['doi', 'doi'],
+  ['pmid', 'pmid'],
+  ['type', 'type'],
+  ['rest', 'citation'],
+] as const satisfies readonly (readonly [keyof Statements, string])[]
+
+/** The record of an article. */
+export function recordOf({ title, name, url, below }: Article): RawRecord {
+  const place = around(title)
+  const { names, rest } = apart(below, url === undefined)
+  const lines = joinLines(rest)
+  const stated = lines.flatMap((line, index) => fieldsOf(line, url, lines[index + 1]))
+  const fields: RawField[] = [
+    { label: 'title', value: name, ...(url !== undefined && { url }), position: place },
+    ...(names.length === 0 ? [] : [authorsOf(names)]),
+    ...stated,
+    ...identifiersIn(url, stated, place),
+  ]
+  return { fields: joinMarks(fields), position: around([...title, ...below]) }
+}
+
+/** The lines with the names: the first list of several, or else the first of one. */
+function apart(
+  below: readonly MailLine[],
+  isText: boolean,
+): { names: MailLine[]; rest: MailLine[] } {
+  const end = below.findIndex(
+    ({ text }) => isProse(text) && !isNameList(text) && !hasIdentifier(text),
+  )
+  const near = end < 0 ? below : below.slice(0, end)
+  const several = near.findIndex(({ text }) => isNamesList(text))
+  const single = several < 0 ? near.findIndex(({ text }) => isNameList(text)) : several
+  const start = single < 0 && isText && areNamesBelow(near) ? 0 : single
+  if (start < 0) return { names: [], rest: [...below] }
+  let last = start
+  while (isRestOfList(below[last]!, below[last + 1])) last += 1
+  return {
+    names: below.slice(start, last + 1),
+    rest: [...below.slice(0, start), ...below.slice(last + 1)],
+  }
+}
+
+/** Whether a line right above an identifier can be nothing else. */
+function areNamesBelow([line, next]: readonly MailLine[]): boolean {
+  if (!line || !next || isStatement(line.text) || isMark(line.text)) return false
+  return hasIdentifier(next.text) && couldBeNames(line.text)
+}
+
+function isRestOfList({ text }: MailLine, next: MailLine | undefined): boolean {
+  if (!next || hasIdentifier(next.text)) return false
+  if (/(?:[,;&]| and)$/.test(text)) return !next.isApart || isNameList(next.text)
+  return !next.isApart && /^(?:and|&) /.test(next.text)
+}
+
+function authorsOf(lines: readonly MailLine[]): RawField {
+  const value = namesOn(lines.map(({ text }) => text).join(' '))
+  // A full stop is the end of the list, unless names are shortened by it.
+  const isEnd = value.endsWith('.') && !/\.[^.]|\b[JS]r\.$/.test(value)
+  const names = isEnd ? value.slice(0, -1) : value
+  const list = partedBySemicolons(names) ? names : names.replaceAll(';', ',')
+  return { label: 'authors', value: list, position: around(lines) }
+}
+
+function fieldsOf(
+  { text, links, position }: MailLine,
+  own: string | undefined,
+  next: MailLine | undefined,
+): RawField[] {
+  const onward = links.filter(({ url }) => url !== own && !isOpaque(url))
+  const toFields = onward.map(({ text: value, url }) => ({ label: 'link', value, url, position }))
+  if (isStatement(text)) return [...statedFields(readStatements(text), position), ...toFields]
+  if (isProse(text)) return [{ label: 'text', value: text, position }, ...toFields]
+  if (isAddress(text) && links.length === 0)
+    return [{ label: own === undefined ? 'url' : 'link', value: text, position }]
+  if (areOwnActions(text)) return [{ label: '', value: '', position }, ...toFields]
+  const isVenue = !isMark(text) && next !== undefined && lacksVenue(next) && VENUE.test(text)
+  const label = isVenue ? 'venue' : 'note'
+  return [{ label, value: isVenue ? text.replace(/[.,]$/, '') : text, position }, ...toFields]
+}
+
+/** Whether a line states an identifier alone. */
+function lacksVenue({ text }: MailLine): boolean {
+  if (!hasIdentifier(text)) return false
+  const { venue, date, rest } = readStatements(text)
+  return venue === undefined && date === undefined && rest === undefined
+}
+
+/** In plain text the lines of a paragraph are broken anywhere. */
+function joinLines(lines: readonly MailLine[]): MailLine[] {
+  const joined: MailLine[] = []
+  for (const line of lines) {
+    const before = joined.at(-1)
+    const isRest = before && !line.isApart && !isStatement(line.text) && !isStatement(before.text)
+    if (!isRest) joined.push(line)
+    else
+      joined[joined.length - 1] = {
+        ...before,
+        text: `${before.text} ${line.text}`,
+        links: [...before.links, ...line.links],
+        position: around([before, line]),
+      }
+  }
+  return joined
+}
+
+function statedFields(stated: Statements, position: Position): RawField[] {
+  return LABELS.flatMap(([key, label]) => {
+    const value = stated[key]
+    return value === undefined ? [] : [{ label, value, position }]
+  })
+}
+
+function identifiersIn(
+  url: string | undefined,
+  stated: readonly RawField[],
+  position: Position,
+): RawField[] {
+  const isStated = (wanted: string): boolean => stated.some(({ label }) => label === wanted)
+  const doi = url === undefined || isStated('doi') ? undefined : doiInAddress(url)
+  const pmid = url === undefined || isStated('pmid') ? undefined : pmidInAddress(url)
+  return [
+    ...(doi === undefined ? [] : [{ label: 'doi', value: doi, position }]),
+    ...(pmid === undefined ? [] : [{ label: 'pmid', value: pmid, position }]),
+  ]
+}
+
+/** What says nothing by itself belongs to the field before it. */
+function joinMarks(fields: readonly RawField[]): RawField[] {
+  const joined: RawField[] = []
+  for (const field of fields) {
+    const before = joined.at(-1)
+    if (field.label !== '') joined.push(field)
+    else if (before?.position && field.position)
+      joined[joined.length - 1] = {
+        ...before,
+        position: { start: before.position.start, end: field.position.end },
+      }
+  }
+  return joined
+}
+
+function around(lines: readonly MailLine[]): Position {
+  return { start: lines[0]!.position.start, end: lines.at(-1)!.position.end }
+}

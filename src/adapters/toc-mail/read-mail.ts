@@ -1,0 +1,99 @@
+import { message } from '../../messages.ts'
+import { createSource } from '../../source.ts'
+import type { DigestMessage, RawDigest, RawField, RawRecord } from '../../types.ts'
+import { gapsBetween } from '../html/gaps.ts'
+import { parseHtml } from '../html/parse-html.ts'
+import { endsInTag } from '../html/scan-tags.ts'
+import { isOpaque } from './addresses.ts'
+import { linkedArticles } from './articles.ts'
+import { recordOf } from './fields.ts'
+import { linesOfHtml, linesOfText, type MailLine } from './lines.ts'
+import { foldRepeats } from './repeats.ts'
+import { unlinkedArticles } from './unlinked.ts'
+
+/** How far into a text it shows that it is a whole page. */
+const BEGINNING = 2000
+const IS_HTML = /^\s*<[!?a-z]/i
+const SENT = /^Sent on (?:\w+, )?(\d{4}) (\w+) (\d{1,2})$/
+const SHOWN = /\bItems? (\d{1,6})(?: ?[-–] ?(\d{1,6}))? of \d/
+/** How much of an address a message repeats. */
+const LONGEST = 80
+
+/** Reads a mail: the text of its part of HTML, or of its part of plain text. */
+export function readMail(text: string): Partial<RawDigest> {
+  if (!IS_HTML.test(text)) return readLines(linesOfText(text), text)
+  const parsed = parseHtml(text)
+  if (!parsed) return { messages: [message('too-deep')] }
+  const isCut = isUnfinished(text)
+  const place = createSource(text).point(text.length)
+  const cut = isCut ? [message('input-truncated', { place })] : []
+  return readLines(linesOfHtml(parsed), text, cut)
+}
+
+/** A whole page closes its last element, and a part of one its last tag. */
+function isUnfinished(html: string): boolean {
+  return /<html[\s>]/i.test(html.slice(0, BEGINNING)) ? !/<\/html\s*>/i.test(html) : endsInTag(html)
+}
+
+function readLines(
+  lines: readonly MailLine[],
+  text: string,
+  messages: readonly DigestMessage[] = [],
+): Partial<RawDigest> {
+  const linked = linkedArticles(lines)
+  const articles = linked.length > 0 ? linked : unlinkedArticles(lines)
+  const { records, repeated } = foldRepeats(articles.map(recordOf))
+  const date = dateOn(lines)
+  const declaredCount = countOn(lines)
+  return {
+    ...(date && { date }),
+    ...(declaredCount !== undefined && { declaredCount }),
+    records,
+    boilerplate: gapsBetween(text, records),
+    messages: [...messages, ...repeated.map(repeatedMessage), ...opaqueMessages(records)],
+  }
+}
+
+function dateOn(lines: readonly MailLine[]): RawField | undefined {
+  for (const { text, position } of lines) {
+    const [, year, month, day] = SENT.exec(text) ?? []
+    if (day !== undefined) return { label: 'date', value: `${day} ${month} ${year}`, position }
+  }
+  return undefined
+}
+
+/** How many articles a mail says it shows, which can be fewer than were found. */
+function countOn(lines: readonly MailLine[]): number | undefined {
+  for (const { text } of lines) {
+    const [, first, last = first] = SHOWN.exec(text) ?? []
+    if (first !== undefined) return Number(last) - Number(first) + 1
+  }
+  return undefined
+}
+
+function repeatedMessage({ position, fields }: RawRecord): DigestMessage {
+  return {
+    source: 'toc-mail',
+    ruleId: 'article-repeated',
+    reason: 'The mail names this article a second time; it is one entry, where it stands first',
+    ...(position && { place: position }),
+    actual: fields[0]?.value ?? '',
+  }
+}
+
+/** Where links lead to cannot be known without following them, which is said once. */
+function opaqueMessages(records: readonly RawRecord[]): DigestMessage[] {
+  const opaque = records.filter(({ fields }) => isOpaque(fields[0]?.url ?? ''))
+  const [first] = opaque
+  if (!first) return []
+  return [
+    {
+      source: 'toc-mail',
+      ruleId: 'link-opaque',
+      reason: 'The addresses of some articles only count clicks, and do not say where they lead',
+      ...(first.position && { place: first.position }),
+      actual: (first.fields[0]?.url ?? '').slice(0, LONGEST),
+      note: `${opaque.length} of ${records.length} articles`,
+    },
+  ]
+}

@@ -1,0 +1,167 @@
+import { Parser } from 'htmlparser2'
+import type { ReadContext, TextReader } from '../../contracts.ts'
+import { message } from '../../messages.ts'
+import type { DigestMessage, Point } from '../../types.ts'
+import { createBetween } from './between.ts'
+import type { FeedKind } from './item.ts'
+import { createLineCounter } from './line-counter.ts'
+import { createPartReader, localName, type Part } from './parts.ts'
+
+/** Feeds have some 6 levels, and the parser takes quadratic time for many. */
+const DEEPEST = 500
+
+const CONTAINERS: ReadonlySet<string> = new Set(['feed', 'channel'])
+const ITEMS: ReadonlySet<string> = new Set(['entry', 'item'])
+const ROOTS: ReadonlySet<string> = new Set(['feed', 'rss', 'RDF', ...ITEMS])
+
+/** An entry that is being read. */
+interface OpenItem {
+  readonly parts: Part[]
+  readonly attributes: Part['attributes']
+  readonly start: Point
+}
+
+/** Starts to read a feed of some kind. It keeps one entry, and no tree. */
+export function createXmlReader(
+  { emit }: ReadContext,
+  { readHead, readItem }: FeedKind,
+): TextReader {
+  const lines = createLineCounter()
+  const between = createBetween(lines, emit)
+  const partReader = createPartReader()
+  const path: string[] = []
+  let head: Map<string, Part> | undefined = new Map()
+  let item: OpenItem | undefined
+  /** How many elements are open around a part; nothing is a part where there is no such number. */
+  let around = Number.NaN
+  let length = 0
+  /** Where the text ends, apart from white space. */
+  let visible = 0
+  /** Where the tag began that was opened last. */
+  let lastOpened = 0
+  let hasRoot = false
+  let hasOther = false
+  /** What the parser says from now on is not in the text. */
+  let isOver = false
+
+  const parser = new Parser(
+    {
+      onopentag: open,
+      onclosetag: close,
+      ontext: addText,
+      oncomment: passOver,
+      onprocessinginstruction: passOver,
+    },
+    { xmlMode: true, decodeEntities: true },
+  )
+
+  return {
+    push(text) {
+      if (isOver) return
+      const { length: visibleHere } = text.trimEnd()
+      if (visibleHere > 0) visible = length + visibleHere
+      length += text.length
+      lines.push(text)
+      parser.write(text)
+    },
+    finish() {
+      if (isOver || visible === 0) return {}
+      isOver = true
+      parser.end()
+      const found = faultAtEnd()
+      endText(lines.point(visible))
+      return found ? { messages: [found] } : {}
+    },
+  }
+
+  function open(qualified: string, attributes: Part['attributes']): void {
+    if (isOver) return
+    const name = localName(qualified)
+    lastOpened = parser.startIndex
+    const start = lines.point(lastOpened)
+    if (path.length === DEEPEST) return stop(message('too-deep', { place: start }))
+    if (!hasRoot && !ROOTS.has(name)) return stop(unknownFormat(`<${qualified}>`))
+    hasRoot = true
+    const level = path.length - around + 1
+    path.push(name)
+    // An entry right inside another is the next one, and the end tag is missing.
+    if (ITEMS.has(name) && (!item || level === 1)) return startItem(attributes, start)
+    if (!item) passOver()
+    if (CONTAINERS.has(name) && head) around = path.length
+    else partReader.open(level, qualified, attributes, start)
+  }
+
+  function close(qualified: string, isImplied: boolean): void {
+    if (isOver) return
+    path.pop()
+    const level = path.length - around + 1
+    // An element that closes itself ends with its tag, one that another's end closes before that.
+    const isBefore = isImplied && parser.startIndex > lastOpened
+    const end = (): Point => lines.point(isBefore ? parser.startIndex : parser.endIndex + 1)
+    if (item && level === 0) return finishItem(end(), false)
+    const part = partReader.close(level, qualified, end)
+    if (item) return void (part && item.parts.push(part))
+    passOver()
+    if (level === 0) around = Number.NaN
+    if (part && part.text.trim() !== '' && !head?.has(part.name)) head?.set(part.name, part)
+  }
+
+  function addText(text: string): void {
+    if (isOver) return
+    partReader.addText(text)
+    if (item) return
+    hasOther ||= !hasRoot && text.trim() !== ''
+    between.takeText(parser.startIndex, text)
+  }
+
+  /** Takes note of what belongs to no entry. */
+  function passOver(): void {
+    if (!isOver && !item) between.take(parser.startIndex, parser.endIndex + 1)
+  }
+
+  function startItem(attributes: Part['attributes'], start: Point): void {
+    if (item) finishItem(start, false)
+    between.finish()
+    finishHead()
+    item = { parts: [], attributes, start }
+    around = path.length
+  }
+
+  function finishItem(end: Point, isCut: boolean): void {
+    if (!item) return
+    const { start, ...read } = item
+    item = undefined
+    around = Number.NaN
+    emit(readItem({ ...read, position: { start, end }, isCut }))
+  }
+
+  function finishHead(): void {
+    if (head) emit(readHead(head))
+    head = undefined
+  }
+
+  /** Leaves the rest of the text unread. */
+  function stop(found: DigestMessage): void {
+    isOver = true
+    parser.pause()
+    endText(lines.point(parser.startIndex))
+    emit({ messages: [found] })
+  }
+
+  function endText(end: Point): void {
+    between.finish()
+    finishHead()
+    finishItem(end, true)
+  }
+
+  function faultAtEnd(): DigestMessage | undefined {
+    if (!hasRoot && hasOther) return unknownFormat('a text')
+    if (hasRoot && path.length === 0) return undefined
+    const end = lines.point(visible)
+    return message('input-truncated', { place: item ? { start: item.start, end } : end })
+  }
+}
+
+function unknownFormat(actual: string): DigestMessage {
+  return message('unknown-format', { actual, expected: ['feed', 'rss', 'rdf:RDF'] })
+}

@@ -1,0 +1,105 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { scholarAlert } from '../../src/adapters/scholar-alert.ts'
+import { parseDigest } from '../../src/index.ts'
+import type { Digest } from '../../src/types.ts'
+import { forAll, suite } from '../support/for-all.ts'
+import { growth } from '../unit/growth.ts'
+import { alertOf, counted, entryOf } from './scholar-alert-parts.ts'
+
+const read = (text: string): Digest =>
+  parseDigest(text, { adapters: [scholarAlert()], format: 'scholar-alert' })
+const rulesOf = (text: string): string[] => read(text).messages.map(({ ruleId }) => ruleId)
+
+describe('an alert that breaks off', () => {
+  const alert = alertOf(entryOf(), entryOf({ title: 'Another' }))
+
+  test('says so, and has what stands before', () => {
+    const { entries, messages } = read(alert.slice(0, alert.indexOf('Another') + 3))
+    expect(entries[0]).toMatchObject({
+      title: 'A Title',
+      abstract: 'We look at examples of things.',
+    })
+    expect(messages.map(({ ruleId }) => ruleId)).toEqual(['input-truncated'])
+  })
+
+  test('anywhere never throws', () => {
+    for (let end = 0; end < alert.length; end += 1)
+      expect(() => read(alert.slice(0, end))).not.toThrow()
+  })
+})
+
+test('an alert without entries says so', () => {
+  expect(rulesOf(alertOf())).toEqual(['no-entries'])
+})
+
+test('an alert that is nested too deeply says so', () => {
+  expect(rulesOf(`${'<div>'.repeat(100_000)}${entryOf()}`)).toContain('too-deep')
+})
+
+test.each<[string, string]>([
+  ['a link without a text', '<h3><a class="gse_alrt_title" href="#"></a></h3>'],
+  ['a link that is a picture', '<a class="gse_alrt_title" href="#"><img alt="x" src="y"></a>'],
+])('%s is no entry', (_, html) => {
+  expect(read(html).entries).toEqual([])
+})
+
+test('a title without an address is an entry', () => {
+  const [entry] = read('<h3><a class="gse_alrt_title">A Title</a></h3>').entries
+  expect(entry?.title).toBe('A Title')
+  expect(entry).not.toHaveProperty('url')
+})
+
+test('an address whose encoding is broken is kept as it is', () => {
+  const [entry] = read(alertOf(entryOf({ href: counted('https://example.org/100%zz') }))).entries
+  expect(entry?.url).toContain('https://example.org/100%zz')
+})
+
+test('a line of nothing but separators gives no fields', () => {
+  const [entry] = read(alertOf(entryOf({ byline: '… , ,\u00a0- ' }))).entries
+  expect(entry).not.toHaveProperty('authors')
+  expect(entry).not.toHaveProperty('venue')
+})
+
+describe('any text', suite, () => {
+  const pieces = fc.constantFrom(
+    '<h3>',
+    '</h3>',
+    entryOf(),
+    '<a class="gse_alrt_title" href="',
+    '">',
+    '<div style="color:#006621">',
+    '</div>',
+    ' - ',
+    '…',
+    'A Title',
+    '<https://scholar.google.com/scholar_url?url=x>',
+    '\n',
+  )
+  test('is read without an exception', () => {
+    forAll(fc.array(pieces, { maxLength: 30 }), (list) => {
+      expect(() => read(list.join(''))).not.toThrow()
+    })
+  })
+})
+
+describe('time grows with the length', { timeout: 60_000 }, () => {
+  test.each<[string, (size: number) => string]>([
+    ['of entries', (size) => alertOf(entryOf().repeat(size / 400))],
+    ['of titles', (size) => '<h3><a class="gse_alrt_title" href="#">A</a></h3>'.repeat(size / 50)],
+    ['of commas in a line', (size) => entryOf({ byline: ','.repeat(size) })],
+    ['of hyphens in a line', (size) => entryOf({ byline: ' - '.repeat(size / 3) })],
+    ['of a line of spaces', (size) => entryOf({ byline: `a${' '.repeat(size)}b` })],
+    ['of addresses', (size) => 'A\n<https://scholar.google.com/scholar_url?a>\n'.repeat(size / 45)],
+    ['of lines that wait for an address', (size) => 'A title\n'.repeat(size / 8)],
+  ])('%s', (_, textFor) => {
+    expect(growth((size) => void read(textFor(size)), 1_000_000)).toBeLessThan(3)
+  })
+
+  test.each<[string, (size: number) => string]>([
+    ['brackets', (size) => '<https://scholar.google.com/scholar_url?'.repeat(size / 40)],
+    ['one address', (size) => `<https://scholar.google.com/scholar_url?${'oi='.repeat(size / 3)}`],
+  ])('to recognise %s', (_, headFor) => {
+    expect(growth((size) => void scholarAlert().detect(headFor(size)), 1_000_000)).toBeLessThan(3)
+  })
+})

@@ -1,0 +1,135 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { tocMail } from '../../src/adapters/toc-mail.ts'
+import { parseDigest } from '../../src/index.ts'
+import type { Digest } from '../../src/types.ts'
+import { forAll, suite } from '../support/for-all.ts'
+import { growth } from '../unit/growth.ts'
+import { articleOf, BIORXIV, mailOf, NCBI, opaque, rowsOf, titleOf } from './toc-mail-mails.ts'
+
+const timed = { timeout: 60_000 }
+
+const options = { adapters: [tocMail()], format: 'toc-mail' }
+const read = (mail: string | Uint8Array): Digest => parseDigest(mail, options)
+const rulesOf = (mail: string): string[] => read(mail).messages.map(({ ruleId }) => ruleId)
+
+describe('what has no articles', () => {
+  test.each([
+    '',
+    ' \r\n ',
+    'Moths fly at night.',
+    '<p>Moths fly at night.</p>',
+    '<a href="https://example.org/">Home</a>',
+    '{"a": 1}',
+    '<',
+    'doi:',
+    'doi:10.1234/m.1',
+    '<p>doi:10.1234/m.1</p>',
+  ])('says so: %j', (mail) => {
+    expect(read(mail).entries).toEqual([])
+    expect(rulesOf(mail)).toEqual(['no-entries'])
+  })
+
+  test('is a mail with advertisements alone', () => {
+    const ads = [1, 2, 3].map((number) =>
+      rowsOf(titleOf('Buy one of our many lamps', opaque(`${number}`))),
+    )
+    expect(read(mailOf(...ads)).entries).toEqual([])
+  })
+})
+
+describe('a mail that breaks off', () => {
+  const mail = mailOf(articleOf(1), articleOf(2))
+
+  test('has the articles before that, and says so at its end', () => {
+    const cut = mail.slice(0, mail.indexOf('Moth number 2'))
+    const { entries, messages } = read(cut)
+    expect(entries).toHaveLength(1)
+    expect(messages.at(-1)).toMatchObject({
+      ruleId: 'input-truncated',
+      place: { offset: cut.length },
+    })
+  })
+
+  test('says so where it is a part of a mail', () => {
+    expect(rulesOf(`${articleOf(1)}<a href="https://exam`)).toContain('input-truncated')
+  })
+
+  test('anywhere has no more than the whole', suite, () => {
+    forAll(fc.nat(mail.length - 10), (length) => {
+      const { entries, messages } = read(mail.slice(0, length))
+      expect(entries.length).toBeLessThanOrEqual(2)
+      expect(entries.length === 2 || messages.length > 0).toBe(true)
+    })
+  })
+})
+
+describe('hostile mails do no harm', () => {
+  test('elements that are nested too deeply', () => {
+    expect(rulesOf('<table><tr><td>'.repeat(30_000))).toEqual(['too-deep', 'no-entries'])
+  })
+
+  test('bytes that are no text', () => {
+    expect(read(new Uint8Array([0xff, 0xfe, 0x00, 0x80])).entries).toEqual([])
+  })
+
+  test('what is not shown is not read', () => {
+    const hidden = `<div style="display: none">${articleOf(1)}</div><script>"${articleOf(2)}"</script>`
+    expect(read(mailOf(hidden, articleOf(3))).entries).toHaveLength(1)
+  })
+
+  test('addresses that lead nowhere', () => {
+    for (const href of ['javascript:alert(1)', 'mailto:a@b.org', '#top', '', 'http://']) {
+      const mail = mailOf(
+        rowsOf(titleOf('Moths in the dark', href), 'Ada Sample', 'doi:10.1234/m.1'),
+      )
+      for (const { url } of read(mail).entries) expect(url).toBe(undefined)
+    }
+  })
+
+  test('any change of any mail', suite, () => {
+    const mails = fc.constantFrom(mailOf(articleOf(1), articleOf(2)), NCBI, BIORXIV)
+    forAll(fc.tuple(mails, fc.nat(4000), fc.nat(50), fc.string()), ([mail, at, length, text]) => {
+      const changed = mail.slice(0, at) + text + mail.slice(at + length)
+      const { entries, boilerplate } = read(changed)
+      for (const { position } of entries) {
+        const shown = changed.slice(position?.start.offset, position?.end.offset)
+        expect(shown.trim()).not.toBe('')
+      }
+      for (const { start, end } of boilerplate) expect(end.offset).toBeGreaterThan(start.offset)
+    })
+  })
+
+  test.each<[string, string]>([
+    ['articles', articleOf(1)],
+    [
+      'one article, named again and again',
+      rowsOf(titleOf('Moths in the dark', 'https://a.org/doi/10.1234/m1')),
+    ],
+    ['lines of text', '<p>Moths fly at night when it is dark enough to fly.</p>'],
+    ['names', 'Ada Sample, '],
+    ['links on one line', `<a href="${opaque('a')}">moths at night</a> `],
+    ['links without an address', '<a>moths at night</a><br>'],
+    ['identifiers', '<p>doi:10.1234/a</p>'],
+    ['dates', '22 January 2026 '],
+    ['bars', '| '],
+    ['full stops', '. '],
+    ['breaks', '<br>\n'],
+    ['headings', '<h2>a</h2>'],
+  ])('%s take linear time', timed, (_, piece) => {
+    const mail = (size: number): string => mailOf(articleOf(1), `<div>${piece.repeat(size)}</div>`)
+    expect(growth((size) => read(mail(size)), 2000)).toBeLessThan(3)
+  })
+
+  test.each<[string, string]>([
+    ['alerts', BIORXIV],
+    ['identifiers', 'doi:10.1234/a\n'],
+    ['lines', 'moths fly at night\n'],
+    ['blank lines', ' \n\n'],
+    ['numbers of a list', '1. J Moth. 2026 Jan 15. doi: 10.1234/a.\n\nMoths.\n\n'],
+    ['names', 'Ada Sample, Bo Example,\n'],
+    ['words', 'moth '],
+  ])('%s of plain text take linear time', timed, (_, piece) => {
+    expect(growth((size) => read(`${BIORXIV}\n${piece.repeat(size)}`), 2000)).toBeLessThan(3)
+  })
+})

@@ -1,0 +1,597 @@
+import { describe, expect, test } from 'vitest'
+import { tocMail } from '../../src/adapters/toc-mail.ts'
+import { parseDigest } from '../../src/index.ts'
+import type { Digest } from '../../src/types.ts'
+import {
+  articleOf,
+  BIORXIV,
+  mailOf,
+  NCBI,
+  opaque,
+  rowsOf,
+  titleOf,
+  wrapped,
+} from './toc-mail-mails.ts'
+
+const options = { adapters: [tocMail()], format: 'toc-mail' }
+const read = (mail: string): Digest => parseDigest(mail, options)
+const titlesOf = (mail: string): unknown[] => read(mail).entries.map(({ title }) => title)
+const rulesOf = (mail: string): string[] => read(mail).messages.map(({ ruleId }) => ruleId)
+const first = (mail: string): Digest['entries'][number] | undefined => read(mail).entries[0]
+
+/** An article whose link says nothing, with lines below its title. */
+const article = (...below: readonly string[]): string =>
+  mailOf(rowsOf(titleOf('Moths in the dark and how they see', opaque('a')), ...below))
+
+const DOI = 'doi:10.1234/m.1'
+
+describe('an article', () => {
+  test('is a title that is a link, names, and a line with an identifier', () => {
+    expect(first(mailOf(articleOf(1)))).toMatchObject({
+      title: 'Moth number 1 in the dark',
+      url: opaque('1'),
+      authors: ['Ada Sample', 'Bo Example', 'Ci Muster'],
+      authorCount: 3,
+      publishedAt: { iso: '2025-12-02' },
+      venue: 'Moths',
+      identifiers: { doi: '10.1234/m.1' },
+    })
+  })
+
+  test('keeps what else is printed of it', () => {
+    expect(first(mailOf(articleOf(1)))?.unknown).toMatchObject([
+      { label: 'type', value: 'Article' },
+      { label: 'citation', value: '02 December 2025 Moths 6' },
+    ])
+  })
+
+  test('is one for each title', () => {
+    const mail = mailOf(articleOf(1), '<h2>Reviews</h2>', articleOf(2), articleOf(3))
+    expect(titlesOf(mail)).toHaveLength(3)
+  })
+
+  test('needs no names', () => {
+    const entry = first(article(`Editorial | 21 January 2026 | ${DOI}`))
+    expect(entry).toMatchObject({ publishedAt: { iso: '2026-01-21' } })
+    expect(entry).not.toHaveProperty('authors')
+  })
+
+  test('needs no identifier where there are names', () => {
+    expect(titlesOf(article('Ada Sample and Bo Example'))).toHaveLength(1)
+  })
+
+  test('needs no more than an address that is that of an article', () => {
+    const href = 'https://example.org/doi/10.1234/m.5'
+    const mail = mailOf(rowsOf(titleOf('Issue Information', href)))
+    expect(first(mail)).toMatchObject({ url: href, identifiers: { doi: '10.1234/m.5' } })
+  })
+
+  test('is known by a link that looks like the others', () => {
+    const editorial = rowsOf(titleOf('A word from the editors', opaque('e')), 'In this issue')
+    expect(titlesOf(mailOf(editorial, articleOf(1), articleOf(2)))[0]).toBe(
+      'A word from the editors',
+    )
+  })
+
+  test('has its title without markup, on however many lines', () => {
+    const title = 'CD4<sup>+</sup> cells of <i>Actias\n  luna</i>'
+    expect(titlesOf(mailOf(rowsOf(titleOf(title, opaque('a')), DOI)))).toEqual([
+      'CD4+ cells of Actias luna',
+    ])
+  })
+
+  test.each([
+    'Visit-to-Visit Variability of Wings',
+    'Change in Moths After Dark',
+    'More Than Meets the Eye',
+    'Contact Tracing in Moths',
+    'About Time',
+    'Help Wanted: Lamps in Cities',
+    'Free Text in Records',
+    'Read Mapping for Moths',
+    'Privacy and the Night',
+    'Update on Lamps, 2026',
+  ])('has a title that begins as a request could: %s', (title) => {
+    const mail = mailOf(rowsOf(titleOf(title, opaque('a')), 'Ada Sample', DOI))
+    expect(titlesOf(mail)).toEqual([title])
+  })
+
+  test.each([
+    'View the entire Table of Contents online',
+    'Update Your Profile',
+    'Terms and Conditions',
+    'Journal Info',
+    'Submit Manuscript',
+    'Unsubscribe',
+    'Manage Alerts',
+    'Read more',
+    'Click here',
+  ])('is not where a link says %s', (text) => {
+    expect(titlesOf(mailOf(rowsOf(titleOf(text, opaque('a')), 'Ada Sample')))).toEqual([])
+  })
+
+  test('has a title that is broken in two', () => {
+    const title = 'Moths in the dark:<br>how they see'
+    expect(titlesOf(mailOf(rowsOf(titleOf(title, opaque('a')), DOI)))).toEqual([
+      'Moths in the dark: how they see',
+    ])
+  })
+
+  test('has a title that could be a list of names', () => {
+    const title = titleOf('Apple Watch, Moth Lamp and Night Light', opaque('a'))
+    expect(first(mailOf(rowsOf(title, 'Ada Sample and Bo Example', DOI)))).toMatchObject({
+      title: 'Apple Watch, Moth Lamp and Night Light',
+      authors: ['Ada Sample', 'Bo Example'],
+    })
+  })
+
+  test('has the sentences below it as its text', () => {
+    const text = 'Sample and others show how moths see by the light of stars alone.'
+    expect(first(article('Ada Sample', 'Open Access', text, 'Articles'))).toMatchObject({
+      abstract: text,
+      unknown: [{ label: 'note', value: 'Open Access' }],
+    })
+    expect(first(article('Ada Sample', text))).not.toHaveProperty('abstractKind')
+  })
+
+  test('has the links below it', () => {
+    const links = '<a href="https://example.org/a.pdf">PDF</a> | <a href="#">Abstract</a>'
+    expect(first(article('Ada Sample', DOI, links))?.links).toEqual([
+      { url: 'https://example.org/a.pdf', kind: 'pdf' },
+    ])
+  })
+
+  test('stands from its title to the last of its lines', () => {
+    const mail = mailOf(articleOf(1), articleOf(2))
+    for (const { position, title } of read(mail).entries) {
+      const shown = mail.slice(position?.start.offset, position?.end.offset)
+      expect(shown.startsWith(title ?? '-')).toBe(true)
+      expect(shown.trimEnd()).toMatch(/doi:10\.1234\/m\.\d$/)
+    }
+  })
+
+  test('and boilerplate are the whole of a mail', () => {
+    const mail = mailOf(articleOf(1), '<h2>Reviews</h2>', articleOf(2))
+    const { entries, boilerplate } = read(mail)
+    const runs = [...entries.map(({ position }) => position), ...boilerplate]
+    const shown = runs.map((run) => mail.slice(run?.start.offset, run?.end.offset)).join('')
+    expect(shown.replace(/\s/g, '').length).toBe(mail.replace(/\s/g, '').length)
+  })
+})
+
+describe('names', () => {
+  test.each<[string, string[]]>([
+    ['Ada Sample', ['Ada Sample']],
+    ['Ada Sample and Bo Example', ['Ada Sample', 'Bo Example']],
+    ['Ada Sample, Bo Example and Ci Muster', ['Ada Sample', 'Bo Example', 'Ci Muster']],
+    ['Ada Sample, Bo Example, and Ci Muster', ['Ada Sample', 'Bo Example', 'Ci Muster']],
+    ['Ada Sample, Bo Example & Ci Muster', ['Ada Sample', 'Bo Example', 'Ci Muster']],
+    ['Ada Sample, Bo Example, Jr. and Ci Muster', ['Ada Sample', 'Bo Example, Jr.', 'Ci Muster']],
+    ['By Ada Sample', ['Ada Sample']],
+    ['Authors: Ada Sample; Bo Example', ['Ada Sample', 'Bo Example']],
+    ['Sample A, Example BC.', ['Sample A', 'Example BC']],
+    ['W. van der Berg, J. M. D. d’Arc', ['W. van der Berg', 'J. M. D. d’Arc']],
+    ['Ada Sample, The Night Sky Consortium', ['Ada Sample', 'The Night Sky Consortium']],
+    ['Žofie Ěščová, Jean-Éric Ñandú', ['Žofie Ěščová', 'Jean-Éric Ñandú']],
+    ['Ed Short', ['Ed Short']],
+    ['The Night Sky Consortium', ['The Night Sky Consortium']],
+    ['Jane Doe & UK10K Consortium', ['Jane Doe', 'UK10K Consortium']],
+    [
+      'Ada Sample, Bo Example, Ci Muster; Dee Four',
+      ['Ada Sample', 'Bo Example', 'Ci Muster', 'Dee Four'],
+    ],
+  ])('are read from %s', (line, names) => {
+    expect(first(article(line, DOI))?.authors).toEqual(names)
+  })
+
+  test.each(['Ada Sample, Bo Example<i> et al.</i>', 'Sample et al.', 'Ada Sample, Bo Example, …'])(
+    'go on in %s',
+    (line) => {
+      const entry = first(article(line, DOI))
+      expect(entry?.authorsTruncated).toBe(true)
+      expect(entry).not.toHaveProperty('authorCount')
+    },
+  )
+
+  test.each([
+    'Open Access',
+    'Research Article',
+    'News & Views',
+    'Cohort Study',
+    'May 10-12, 2026 | Bruges, Belgium',
+    'Upgrade your skills, apply advanced methods, and avoid common mistakes.',
+  ])('are not %s', (line) => {
+    expect(first(article(line, DOI))).not.toHaveProperty('authors')
+  })
+
+  test('are the list where a journal stands above it', () => {
+    expect(first(article('Moth Letters', 'Ada Sample, Bo Example', DOI))?.authors).toEqual([
+      'Ada Sample',
+      'Bo Example',
+    ])
+  })
+})
+
+describe('a line with an identifier', () => {
+  test.each<[string, object]>([
+    ['bioRxiv posted 22 January 2026 doi:10.1101/1', { venue: 'bioRxiv', iso: '2026-01-22' }],
+    ['Br J Moth. 2017 Mar 30. doi: 10.1038/x.1', { venue: 'Br J Moth', iso: '2017-03-30' }],
+    [
+      'Moth Cell. 2017 Mar 28;41(4):1633-48. doi: 10.1/x',
+      { venue: 'Moth Cell', iso: '2017-03-28' },
+    ],
+    ['Moths. 2026;83: e26031. https://doi.org/10.1234/M.1', { venue: 'Moths', iso: '2026' }],
+    ['First published: 21 January 2026 | DOI: 10.1002/a.1', { iso: '2026-01-21' }],
+  ])('states where and when: %s', (line, { venue, iso }: { venue?: string; iso?: string }) => {
+    const entry = first(article('Ada Sample', line))
+    expect([entry?.venue, entry?.publishedAt?.iso]).toEqual([venue, iso])
+  })
+
+  test('may have the journal on the line above', () => {
+    const entry = first(
+      article('Ada Sample', 'Moths.<br><a href="#">https://doi.org/10.1234/M.1</a>'),
+    )
+    expect(entry).toMatchObject({ venue: 'Moths', identifiers: { doi: '10.1234/m.1' } })
+  })
+
+  test('has the DOI whatever the link around it', () => {
+    const link = `<a href="${opaque('x')}"> https://doi.org/10.1234/M.1</a>`
+    const entry = first(article('Ada Sample', link))
+    expect(entry).toMatchObject({ identifiers: { doi: '10.1234/m.1' }, links: [] })
+  })
+})
+
+describe('an address', () => {
+  test('that counts clicks is unwrapped where it holds the other', () => {
+    const address = 'https://www.example.org/moths/fulltext/S0092-8674(25)01432-1?id=5'
+    const mail = mailOf(rowsOf(titleOf('Moths in the dark', wrapped(address)), 'Ada Sample'))
+    expect(first(mail)?.url).toBe(address)
+    expect(rulesOf(mail)).toEqual([])
+  })
+
+  test('that does not say where it leads is left as it is, and said to be so once', () => {
+    const { entries, messages } = read(mailOf(articleOf(1), articleOf(2)))
+    expect(entries[0]?.url).toBe(opaque('1'))
+    expect(messages).toMatchObject([
+      { source: 'toc-mail', ruleId: 'link-opaque', note: '2 of 2 articles' },
+    ])
+    expect(messages[0]?.place).toEqual(entries[0]?.position)
+  })
+
+  test('loses what tells of a campaign', () => {
+    const href = 'https://example.org/articles/m5?utm_source=mail&amp;a=1&amp;utm_medium=x#b'
+    expect(first(mailOf(rowsOf(titleOf('Moths in the dark', href))))?.url).toBe(
+      'https://example.org/articles/m5?a=1#b',
+    )
+  })
+
+  test.each([
+    ['https://example.org/doi/abs/10.1234/M.5', '10.1234/m.5'],
+    ['https://example.org/doi/10.1234/M.5/full', '10.1234/m.5'],
+    ['https://www.biorxiv.org/content/10.1101/2026.01.20.7v2.full', '10.1101/2026.01.20.7'],
+    ['https://example.org/doi/10.1234%2FM.5?af=R', '10.1234/m.5'],
+  ])('states the DOI: %s', (href, doi) => {
+    expect(first(mailOf(rowsOf(titleOf('Moths in the dark', href))))?.identifiers).toEqual({ doi })
+  })
+
+  test.each([
+    'https://example.org/moths/issue?pii=S0092867425X00039',
+    'https://example.org/',
+    'https://example.org/moths/collections/night',
+  ])('of a list is no article: %s', (href) => {
+    const announcement = rowsOf(titleOf('A collection about the night', href), 'Learn all of it.')
+    expect(titlesOf(mailOf(announcement, articleOf(1)))).toHaveLength(1)
+  })
+})
+
+describe('an article that the mail names twice', () => {
+  const href = wrapped('https://www.example.org/moths/fulltext/S0092-8674(25)01432-1')
+  const other = wrapped('https://www.example.org/moths/fulltext/S0092-8674(25)01432-1?id=mail')
+  const box = rowsOf(titleOf('Moths in the dark', href), 'Sample et al.')
+  const contents = rowsOf(titleOf('Moths in the dark', other), 'Ada Sample, Bo Example', DOI)
+
+  test('is one entry in its first place, with all that is said of it', () => {
+    const { entries } = read(mailOf(box, articleOf(2), contents))
+    expect(entries).toMatchObject([
+      { title: 'Moths in the dark', authors: ['Ada Sample', 'Bo Example'] },
+      { title: 'Moth number 2 in the dark' },
+    ])
+    expect(entries[0]?.identifiers?.doi).toBe('10.1234/m.1')
+    expect(entries[0]?.authorsTruncated).toBe(undefined)
+  })
+
+  test('is reported where it stands again', () => {
+    const mail = mailOf(box, contents)
+    const [found] = read(mail).messages
+    expect(found).toMatchObject({ source: 'toc-mail', ruleId: 'article-repeated' })
+    expect(found?.place).toMatchObject({ start: { offset: mail.lastIndexOf('Moths in the dark') } })
+  })
+
+  test('is known by its title where the addresses do not tell', () => {
+    const again = rowsOf(titleOf('Moth number 1 in the dark', opaque('z')), 'Sample et al.')
+    expect(titlesOf(mailOf(again, articleOf(1)))).toHaveLength(1)
+  })
+
+  test('is none of two with one title and two identifiers', () => {
+    const two = [1, 2].map((number) =>
+      rowsOf(titleOf('A word from the editors', opaque(`${number}`)), `doi:10.1234/m.${number}`),
+    )
+    expect(titlesOf(mailOf(...two))).toHaveLength(2)
+  })
+})
+
+describe('lines in other orders', () => {
+  test.each<[string, string[], object]>([
+    [
+      'the kind and the date above the names',
+      ['Open Access - Research article', 'Available Online 03 September 2026', 'Ada Sample'],
+      { authors: ['Ada Sample'], publishedAt: { iso: '2026-09-03' } },
+    ],
+    [
+      'names on two lines',
+      ['Ada Sample,', 'Bo Example', 'e70316', '| First Published: 01 September 2026'],
+      { authors: ['Ada Sample', 'Bo Example'], publishedAt: { iso: '2026-09-01' } },
+    ],
+    [
+      'the journal below the kind',
+      [
+        'Research article',
+        'Journal of Moths, Volume 12, 1 March 2026, 101234',
+        'Ada Sample, Bo Example',
+      ],
+      { authors: ['Ada Sample', 'Bo Example'], venue: 'Journal of Moths' },
+    ],
+    [
+      'family names first',
+      ['Sample, Ada; Example, Bo'],
+      { authors: ['Sample, Ada', 'Example, Bo'] },
+    ],
+    [
+      'a date behind the identifier',
+      [
+        'by Ada Sample',
+        '<i>Moths</i> <b>2026</b>, 18(15), 7547; https://doi.org/10.1234/m.1 - 21 Jan 2026',
+      ],
+      { authors: ['Ada Sample'], venue: 'Moths', publishedAt: { iso: '2026-01-21' } },
+    ],
+  ])('%s', (_, below, expected) => {
+    expect(read(article(...below)).entries).toMatchObject([expected])
+  })
+
+  test('have no number of the next article', () => {
+    const rows = [1, 2].map((number) =>
+      rowsOf(
+        `${number}.`,
+        titleOf(`Moths ${number} in the dark`, opaque(`${number}`)),
+        'Ada Sample',
+        DOI + number,
+      ),
+    )
+    expect(read(mailOf(...rows)).entries.map(({ unknown }) => unknown)).toEqual([
+      undefined,
+      undefined,
+    ])
+  })
+
+  test('have the address below the date in plain text', () => {
+    const mail = `View these articles online now at:
+https://url.example.org/issue
+----------------
+Manuscript
+Slow light: A review
+of all moths
+Sample Ada, Example Bo and Muster Ci
+Sep 30, 2026 | OnlineFirst
+https://url.example.org/manuscript
+----------------
+Article
+Open Access
+Counting sheep
+Jane Doe
+Oct 01, 2026 | OnlineFirst
+https://url.example.org/article
+----------------
+To stop receiving alerts, unsubscribe here:
+https://url.example.org/unsubscribe
+`
+    expect(read(mail).entries).toMatchObject([
+      {
+        title: 'Slow light: A review of all moths',
+        authors: ['Sample Ada', 'Example Bo', 'Muster Ci'],
+        publishedAt: { iso: '2026-09-30' },
+        url: 'https://url.example.org/manuscript',
+      },
+      { title: 'Counting sheep', authors: ['Jane Doe'], url: 'https://url.example.org/article' },
+    ])
+  })
+})
+
+describe('an alert of My NCBI', () => {
+  test('has its articles', () => {
+    expect(read(NCBI).entries).toMatchObject([
+      {
+        title: 'Light at night: a cohort study.',
+        url: 'https://pubmed.ncbi.nlm.nih.gov/41000001/',
+        authors: ['Sample J', 'Example A', 'Muster B'],
+        venue: 'J Moth Invest',
+        publishedAt: { iso: '2026-01-15' },
+        identifiers: { doi: '10.1172/jmi12345', pmid: '41000001' },
+      },
+      {
+        title: 'Wings.',
+        authors: ['Doe A'],
+        publishedAt: { iso: '2026-01' },
+        identifiers: { pmid: '41000002' },
+        abstract: 'BACKGROUND: Wings are thin. We measured how thin they are, in many moths.',
+      },
+    ])
+  })
+
+  test('has the day when it was sent and the number of articles that it shows', () => {
+    const { digestDate, declaredCount, messages } = read(NCBI)
+    expect([digestDate?.iso, declaredCount, messages]).toEqual(['2026-01-18', 2, []])
+  })
+
+  test('may be plain text, with lines that are broken anywhere', () => {
+    const mail = `This message contains My NCBI what's new results.
+
+Sent on Sunday, 2026 Jan 18
+
+PubMed Results
+Item 1 of 1
+
+1. J Moth Invest. 2026 Jan 15:e12345. doi: 10.1172/JMI12345. Online ahead of print.
+
+Light at night and the flight of moths: a
+cohort study.
+
+Sample J(1), Example A(1)(2),
+Muster B(3).
+
+Author information:
+(1)Institute of Moths.
+
+BACKGROUND: Wings are thin. We measured how thin
+they are.
+
+PMID: 41000001
+
+Similar articles
+`
+    expect(tocMail().detect(mail)).toBe(true)
+    expect(read(mail)).toMatchObject({
+      declaredCount: 1,
+      entries: [
+        {
+          title: 'Light at night and the flight of moths: a cohort study.',
+          authors: ['Sample J', 'Example A', 'Muster B'],
+          abstract: 'BACKGROUND: Wings are thin. We measured how thin they are.',
+          identifiers: { doi: '10.1172/jmi12345', pmid: '41000001' },
+        },
+      ],
+    })
+  })
+})
+
+describe('an alert of plain text', () => {
+  test('has its articles', () => {
+    expect(read(BIORXIV).entries).toMatchObject([
+      {
+        title: 'Moths fly at night and sleep by day',
+        authors: ['Ada Sample', 'Bo Example', 'Ci Muster'],
+        publishedAt: { iso: '2026-01-22' },
+        venue: 'bioRxiv',
+        identifiers: { doi: '10.64898/2026.01.20.700001' },
+      },
+      { title: 'Wings of the dusk', authors: ['Dee Solo'] },
+    ])
+    expect(read(BIORXIV).messages).toEqual([])
+  })
+
+  test.each([
+    ['Madonna', ['Madonna']],
+    ['H. J. Zhang and xiaoming li', ['H. J. Zhang', 'xiaoming li']],
+  ])('has names of other forms in their place: %s', (names, authors) => {
+    const mail = BIORXIV.replace('Dee Solo', names)
+    expect(read(mail).entries[1]).toMatchObject({ title: 'Wings of the dusk', authors })
+  })
+
+  test('needs no names', () => {
+    const [, entry] = read(BIORXIV.replace('Dee Solo\n\n', '')).entries
+    expect(entry?.title).toBe('Wings of the dusk')
+    expect(entry).not.toHaveProperty('authors')
+  })
+
+  test('may end its lines in several ways', () => {
+    const mixed = BIORXIV.replaceAll('\n\n', '\r\n\n\r\n')
+    expect(titlesOf(mixed)).toEqual(titlesOf(BIORXIV))
+  })
+
+  test('may have the lines of an article together', () => {
+    const mail = `Table of Contents Alert for Moth Letters
+
+A long title about moths and the light that they
+fly to in the night
+Ada Sample, Bo Example, Ci Muster,
+Dee Four and Eve Five
+Moth Letters 2026; 12: 3-9, doi:10.1234/ml.1
+
+Second title
+Ada Sample
+https://doi.org/10.1234/ml.2
+`
+    expect(read(mail).entries).toMatchObject([
+      {
+        title: 'A long title about moths and the light that they fly to in the night',
+        authors: ['Ada Sample', 'Bo Example', 'Ci Muster', 'Dee Four', 'Eve Five'],
+        venue: 'Moth Letters',
+      },
+      { title: 'Second title', authors: ['Ada Sample'], identifiers: { doi: '10.1234/ml.2' } },
+    ])
+  })
+
+  test('has each of its lines in an entry or in the boilerplate', () => {
+    const { entries, boilerplate } = read(BIORXIV)
+    const runs = [...entries.flatMap(({ position }) => position ?? []), ...boilerplate]
+    const lines = BIORXIV.split('\n').flatMap((line, index) => (line.trim() ? [index + 1] : []))
+    const missed = lines.filter(
+      (line) => !runs.some(({ start, end }) => start.line <= line && line <= end.line),
+    )
+    expect(missed).toEqual([])
+  })
+
+  test('has a place for each line of an article', () => {
+    const [entry] = parseDigest(BIORXIV, { ...options, places: true }).entries
+    const lines = Object.values(entry?.places ?? {}).flatMap(({ start, end }) => [
+      start.line,
+      end.line,
+    ])
+    expect(Math.max(...lines)).toBe(entry?.position?.end.line)
+  })
+})
+
+describe('a mail is recognised', () => {
+  const { detect } = tocMail()
+
+  test.each<[string, string]>([
+    ['the contents of an issue', mailOf(articleOf(1))],
+    ['an alert of My NCBI', NCBI],
+    ['an alert of bioRxiv', BIORXIV],
+    ['one whose first article is far below', mailOf()],
+    [
+      'one whose addresses say nothing',
+      '<table cellpadding="0"><tr><td>Articles in Press</td></tr></table><a href="#">A</a><p>Available Online 03 September 2026',
+    ],
+    [
+      'one with addresses that hold others',
+      `<table cellpadding="0"><tr><td>Online Now article alerts <a href="${wrapped('https://a.org/fulltext/S1')}">A</a>`,
+    ],
+  ])('%s', (_, mail) => {
+    expect(detect(mail)).toBe(true)
+  })
+
+  test.each<[string, string]>([
+    [
+      'an alert of Google Scholar',
+      mailOf(
+        '<a href="https://scholar.google.com/scholar_url?url=https://a.org/doi/10.1234/a">A</a>',
+      ),
+    ],
+    [
+      'a newsletter',
+      mailOf('<a href="https://arxiv.org/abs/2401.00001">A Title (5 minute read)</a>'),
+    ],
+    [
+      'the page of a journal',
+      '<!doctype html><html><script src="a.js"></script><h1>Table of Contents</h1><a href="/doi/10.1234/a1">A</a>',
+    ],
+    ['a page without articles', mailOf().replace('Contents: Volume 6 Issue 1', 'in spring')],
+    ['a feed', `<?xml version="1.0"?><rss><item>Table of contents doi:10.1234/a</item></rss>`],
+    ['Markdown', '# Alerts for the week\n\n## A Title\n\nAda Sample\n\ndoi:10.1234/a'],
+    ['a citation', 'PMID- 12345678\nTI  - A Title\nAID - 10.1234/a [doi]'],
+    ['a line with a DOI', 'See doi:10.1234/a for more.'],
+    ['nothing', ''],
+  ])('and %s is none', (_, text) => {
+    expect(detect(text)).toBe(false)
+  })
+})

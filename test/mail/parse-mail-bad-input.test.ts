@@ -1,0 +1,241 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { type MailDigest, parseMail } from '../../src/mail.ts'
+import { bytesOf, letterOf, mailOf, multipartOf, papers, partOf } from './mails.ts'
+
+const read = (mail: string | Uint8Array): Promise<MailDigest[]> =>
+  parseMail(mail, { adapters: [papers] })
+const rulesOf = async (mail: string | Uint8Array) =>
+  (await read(mail)).map(({ messages }) => messages.map(({ ruleId }) => ruleId))
+const titlesIn = async (mail: string | Uint8Array) =>
+  (await read(mail)).map(({ entries }) => entries.map(({ title }) => title))
+
+const PAPERS = partOf('text/plain', 'PAPERS\nA Title')
+
+describe('a mail in which no adapter finds anything', () => {
+  test('says so, and has its subject and date', async () => {
+    const digests = await read(letterOf('Hello'))
+    expect(digests).toMatchObject([
+      { subject: 'papers', digestDate: { iso: '2019-12-11' }, entries: [], boilerplate: [] },
+    ])
+    expect(digests[0]).not.toHaveProperty('format')
+    expect(await rulesOf(letterOf('Hello'))).toEqual([['unknown-format', 'no-entries']])
+  })
+
+  test('is empty', async () => {
+    expect(await rulesOf('')).toEqual([['no-entries']])
+    expect(await rulesOf(letterOf(''))).toEqual([['no-entries']])
+  })
+
+  test('names what is attached, which is never opened', async () => {
+    const bomb = partOf(
+      'application/zip; name="papers.zip"',
+      'UEsDBA==',
+      'Content-Transfer-Encoding: base64',
+    )
+    const [digest] = await read(multipartOf('mixed', 'x', partOf('text/plain', 'Hello'), bomb))
+    expect(digest?.messages[0]).toMatchObject({
+      ruleId: 'unknown-format',
+      note: 'Attachments are not opened: papers.zip',
+    })
+  })
+})
+
+describe('broken MIME', () => {
+  test.each<[string, string, string[]]>([
+    [
+      'without its last boundary',
+      multipartOf('mixed', 'x', PAPERS).replace('--x--', ''),
+      ['input-truncated'],
+    ],
+    [
+      'that ends within a part',
+      multipartOf('mixed', 'x', PAPERS, PAPERS).slice(0, -12),
+      ['input-truncated'],
+    ],
+    [
+      'without any of its boundaries',
+      mailOf(['Content-Type: multipart/mixed; boundary=x'], 'PAPERS\nA Title'),
+      ['input-truncated'],
+    ],
+    [
+      'without a name for its boundaries',
+      mailOf(['Content-Type: multipart/mixed'], 'PAPERS\nA Title'),
+      ['input-truncated'],
+    ],
+    ['without a blank line behind its head', 'Subject: x\nPAPERS\nA Title', []],
+    ['with a type that is none', mailOf(['Content-Type: ;;;='], 'PAPERS\nA Title'), []],
+    [
+      'with an encoding that is none',
+      mailOf(['Content-Transfer-Encoding: x-none'], 'PAPERS\nA Title'),
+      [],
+    ],
+    [
+      'with broken escapes',
+      mailOf(['Content-Transfer-Encoding: quoted-printable'], 'PAPERS\nA=20Title=\n=\n='),
+      [],
+    ],
+    [
+      'with a field twice',
+      mailOf(
+        ['Content-Type: text/plain', 'Content-Type: multipart/mixed; boundary=x'],
+        'PAPERS\nA Title',
+      ),
+      [],
+    ],
+    [
+      'whose inner part does not end',
+      multipartOf('mixed', 'x', multipartOf('mixed', 'y', PAPERS).replace('--y--', '')),
+      [],
+    ],
+  ])('%s is read', async (_, mail, rules) => {
+    expect((await titlesIn(mail))[0]?.[0]).toBe('A Title')
+    expect(await rulesOf(mail)).toEqual([rules])
+  })
+
+  test.each<[string, string]>([
+    ['in base64', 'Content-Transfer-Encoding: base64'],
+    ['in an unknown type', 'Content-Type: video/mp4'],
+  ])('%s that is none is no digest', async (_, field) => {
+    expect((await rulesOf(mailOf([field], 'PAPERS\nA Title'))).flat()).toContain('unknown-format')
+  })
+
+  test('with a date that is none says so', async () => {
+    const [digest] = await read(mailOf(['Date: the day before yesterday'], 'PAPERS\nA Title'))
+    expect(digest?.messages).toMatchObject([
+      { ruleId: 'date-unreadable', actual: 'the day before yesterday' },
+    ])
+    expect(digest).not.toHaveProperty('digestDate')
+  })
+})
+
+describe('a wrong encoding', () => {
+  test('is told', async () => {
+    const mail = bytesOf(letterOf('PAPERS\nA T\xeftle', 'text/plain; charset=utf-8'))
+    expect(await titlesIn(mail)).toEqual([['A T\ufffdtle']])
+    expect(await rulesOf(mail)).toEqual([['invalid-encoding']])
+  })
+
+  test.each<[string, string]>([
+    ['that is no UTF-8 where it is not named is read as Windows-1252', 'PAPERS\nA T\xeftle'],
+    ['that is UTF-8 in truth is read as that', 'PAPERS\nA T\xc3\xaftle'],
+    ['that nobody knows is read as UTF-8 where it is that', 'PAPERS\nA T\xc3\xaftle'],
+    ['that nobody knows is read as Windows-1252 where it is not UTF-8', 'PAPERS\nA T\xeftle'],
+  ])('%s', async (name, body) => {
+    const type = name.includes('not named')
+      ? 'text/plain'
+      : `text/plain; charset=${name.includes('nobody') ? 'x-none' : 'us-ascii'}`
+    const mail = bytesOf(letterOf(body, type))
+    expect(await titlesIn(mail)).toEqual([['A Tïtle']])
+    expect(await rulesOf(mail)).toEqual([['invalid-encoding']])
+  })
+
+  test('is none where the page names it', async () => {
+    const mail = bytesOf(letterOf('PAPERS\nA T\xeftle\n<meta charset="iso-8859-1">', 'text/html'))
+    expect((await titlesIn(mail))[0]?.[0]).toBe('A Tïtle')
+    expect(await rulesOf(mail)).toEqual([[]])
+  })
+
+  test('is none where the text has the sign for it', async () => {
+    expect(await rulesOf(new TextEncoder().encode(letterOf('PAPERS\nA T\ufffdtle')))).toEqual([[]])
+  })
+})
+
+describe('what is nested too deeply', () => {
+  test('in parts says so', async () => {
+    let mail = PAPERS
+    for (let level = 0; level < 1000; level += 1) mail = multipartOf('mixed', `b${level}`, mail)
+    expect((await rulesOf(mail)).flat()).toContain('too-deep')
+  })
+
+  test('in mails says so', async () => {
+    const mail = `${'Content-Type: message/rfc822\n\n'.repeat(1000)}${PAPERS}`
+    expect((await rulesOf(mail)).flat()).toContain('too-deep')
+  })
+})
+
+const LINE = `${'QUJD'.repeat(19)}\n`
+const attached = (size: number, type: string): string =>
+  multipartOf(
+    'mixed',
+    'x',
+    PAPERS,
+    partOf(type, LINE.repeat(size / LINE.length), 'Content-Transfer-Encoding: base64'),
+  )
+
+test('an attachment of 30 MB is passed by', { timeout: 20_000 }, async () => {
+  const mail = new TextEncoder().encode(attached(30_000_000, 'application/pdf; name=a.pdf'))
+  const start = performance.now()
+  expect(await titlesIn(mail)).toEqual([['A Title']])
+  expect(performance.now() - start).toBeLessThan(5000)
+})
+
+describe('time grows with the length', { timeout: 60_000 }, () => {
+  test.each<[string, (size: number) => string]>([
+    ['of an attachment', (size) => attached(size, 'application/zip')],
+    ['of text in base64', (size) => attached(size, 'text/plain')],
+    ['of a head', (size) => 'X-Field: x\n'.repeat(size / 11)],
+    ['of one field', (size) => `Subject: x\n${' x\n'.repeat(size / 3)}`],
+    ['of a type', (size) => mailOf([`Content-Type: text/plain; ${'a="'.repeat(size / 3)}`], '')],
+    ['of parts', (size) => multipartOf('mixed', 'x', ...Array<string>(size / 50).fill(PAPERS))],
+    [
+      'of lines like boundaries',
+      (size) => mailOf(['Content-Type: multipart/mixed; boundary=x'], '--y\n'.repeat(size / 4)),
+    ],
+    ['of mails within mails', (size) => 'Content-Type: message/rfc822\n\n'.repeat(size / 30)],
+    [
+      'of a mailbox',
+      (size) => `From a@b 10:10\nSubject: x\n\nPAPERS\nA Title\n\n`.repeat(size / 45),
+    ],
+    ['of stuffing', (size) => `From a@b 10:10\nSubject: x\n\n${'>'.repeat(size)}`],
+    ['of quotations', (size) => letterOf('> '.repeat(size / 2))],
+    ['of words of passing on', (size) => letterOf('forwarded message '.repeat(size / 18))],
+  ])('%s', async (_, mailFor) => {
+    expect(await growth((size) => read(mailFor(size)), 1_000_000)).toBeLessThan(3)
+  })
+})
+
+/** As the growth of a task that is done at once. */
+async function growth(task: (size: number) => Promise<unknown>, size: number): Promise<number> {
+  const timeOf = async (length: number): Promise<number> => {
+    const start = performance.now()
+    await task(length)
+    return performance.now() - start
+  }
+  let best = Number.POSITIVE_INFINITY
+  for (let count = 0; count < 12 && best >= 3; count += 1) {
+    const whole = await timeOf(2 * size)
+    if (whole < 30) return 0
+    best = Math.min(best, whole / (await timeOf(size)))
+  }
+  return best
+}
+
+test('any text is read without an exception', { timeout: 30_000 }, async () => {
+  const pieces = fc.constantFrom(
+    'From a@b 10:10\n',
+    'Subject: x\n',
+    'Content-Type: multipart/mixed; boundary=x\n',
+    'Content-Type: message/rfc822\n',
+    'Content-Transfer-Encoding: base64\n',
+    'Date: x\n',
+    '\n',
+    '--x\n',
+    '--x--\n',
+    'PAPERS\n',
+    'A Title\n',
+    '>',
+    '=',
+    '\r',
+    '\ufffd',
+    'é',
+    ' ',
+  )
+  await fc.assert(
+    fc.asyncProperty(fc.array(pieces, { maxLength: 40 }), fc.boolean(), async (list, isString) => {
+      const text = list.join('')
+      expect((await read(isString ? text : bytesOf(text))).length).toBeGreaterThan(0)
+    }),
+    { numRuns: 200, seed: 20_251_210 },
+  )
+})

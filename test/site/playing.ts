@@ -1,0 +1,49 @@
+import type { Page } from 'playwright'
+import { allAdapters } from '../../src/adapters.ts'
+import { parseDigest } from '../../src/parse-digest.ts'
+import type { Digest, Position } from '../../src/types.ts'
+
+/** Puts a text into the field by the keys that paste, as a person does. */
+export async function paste(page: Page, text: string): Promise<void> {
+  await page.evaluate(`navigator.clipboard.writeText(${JSON.stringify(text)})`)
+  await page.getByRole('textbox', { name: 'Text of the digest' }).fill('')
+  await page.getByRole('textbox', { name: 'Text of the digest' }).press('Control+V')
+}
+
+/** Waits until the page has said how many entries there are, and in which format. */
+export async function waitForRead(page: Page, count: number, format: string): Promise<void> {
+  const entries = count === 1 ? '1 entry' : `${count.toLocaleString('en')} entries`
+  await page
+    .getByRole('status')
+    .filter({ hasText: `${entries}, read as ${format}.` })
+    .waitFor({ timeout: 30_000 })
+  await page.getByRole('grid', { name: 'Entries' }).waitFor()
+}
+
+export function copied(page: Page): Promise<string> {
+  return page.evaluate('navigator.clipboard.readText()')
+}
+
+/** What is highlighted, and where that stands in the source that is shown. */
+export function highlighted(page: Page): Promise<{ start: number; text: string }> {
+  return page.evaluate(`(() => {
+    const mark = document.querySelector('#source mark')
+    return { start: mark?.previousSibling?.textContent.length ?? -1, text: mark?.textContent ?? '' }
+  })()`)
+}
+
+/** What Node reads in a text. */
+export function digestOf(text: string): Digest {
+  return parseDigest(text, { adapters: allAdapters(), places: true })
+}
+
+/** The element that has the focus, by what it says. */
+export function focused(page: Page): Promise<string> {
+  return page.evaluate(`document.activeElement?.textContent ?? ''`)
+}
+
+/** A place of a text, as {@link highlighted} gives what is shown. */
+export function runIn(text: string, place: Position | undefined): { start: number; text: string } {
+  const { start, end } = place!
+  return { start: start.offset, text: text.slice(start.offset, end.offset) }
+}
