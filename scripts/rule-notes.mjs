@@ -174,6 +174,27 @@ messages.map(({ ruleId }) => ruleId)
 `,
     },
   },
+  'entry-repeated': {
+    when: 'A digest lists a paper more than once: in two of its sections, or with a box at its top. Where both stand apart they are two entries; where a mail only points to an article again, one entry was made of both, and `note` says so. The place is that of the second.',
+    advice:
+      'Nothing. `mergeEntries` of `undigest/merge` makes one entry of what is the same paper.',
+    sample: {
+      program: `
+import { parseDigest } from 'undigest'
+import { tocMail } from 'undigest/toc-mail'
+
+const mail = \`<h1>Moth Letters, Table of Contents</h1>
+<p><a href="https://example.org/doi/10.1234/ml.26">Counting Sheep in the Dark</a></p>
+<p>Ada Example, Lin Sample</p>
+<p><a href="https://example.org/doi/10.1234/ml.27">Slow Light and How Moths See It</a></p>
+<p>Mika Muster</p>
+<p><a href="https://example.org/doi/10.1234/ml.26">Counting Sheep in the Dark</a></p>
+<p>Ada Example, Lin Sample</p>\`
+
+parseDigest(mail, { adapters: [tocMail()] }).messages.map(({ ruleId }) => ruleId)
+`,
+    },
+  },
   'error-response': {
     when: 'A server answered with an error, a page to log in, or the like, and that was saved in place of the list.',
     advice: '`actual` is what it says, where it says something. Ask the server again.',
@@ -314,6 +335,24 @@ Categories: cs.CV
 For subscribe options to combined archives,
 e-mail To: cs@arxiv.org, Subject: subscribe
 -----------------------------------------------------------------------------
+`,
+    },
+  },
+  'link-opaque': {
+    when: 'The links of a mail lead to a service that counts clicks and knows where to go from there. Their addresses do not say it, and nothing is asked of the network. `note` says how many.',
+    advice:
+      'The `url` of such an entry is the address as printed. Use `identifiers` where there are some, or follow the link yourself.',
+    sample: {
+      program: `
+import { parseDigest } from 'undigest'
+import { tocMail } from 'undigest/toc-mail'
+
+const mail = \`<h1>Moth Letters, Table of Contents</h1>
+<p><a href="https://links.springernature.com/f/a/0c97c02b568f622472b4d9457f277a0e">Counting Sheep in the Dark</a></p>
+<p>Ada Example, Lin Sample</p>
+<p>doi:10.1234/ml.26</p>\`
+
+parseDigest(mail, { adapters: [tocMail()] }).messages.map(({ ruleId }) => ruleId)
 `,
     },
   },

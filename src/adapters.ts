@@ -9,11 +9,25 @@ import { arxivHtml } from './adapters/arxiv-html.ts'
 import { feed } from './adapters/feed.ts'
 import { hfApi } from './adapters/hf-api.ts'
 import { hfHtml } from './adapters/hf-html.ts'
+import { newsletter } from './adapters/newsletter.ts'
 import { pubmed } from './adapters/pubmed.ts'
+import { scholarAlert } from './adapters/scholar-alert.ts'
+import { tocMail } from './adapters/toc-mail.ts'
 import type { Adapter } from './contracts.ts'
 import { hfPapers } from './hf-papers.ts'
 
-export { arxivEmail, arxivFeed, arxivHtml, feed, hfApi, hfHtml, hfPapers, pubmed }
+export {
+  arxivEmail,
+  arxivFeed,
+  arxivHtml,
+  feed,
+  hfApi,
+  hfHtml,
+  hfPapers,
+  newsletter,
+  pubmed,
+  tocMail,
+}
 
 /**
  * The adapters of all formats that the package reads. With them `parseDigest` needs no hint: each recognises its
@@ -30,5 +44,17 @@ export { arxivEmail, arxivFeed, arxivHtml, feed, hfApi, hfHtml, hfPapers, pubmed
  * ```
  */
 export function allAdapters(): readonly Adapter[] {
-  return [hfPapers(), arxivEmail(), arxivFeed(), arxivHtml(), hfApi(), hfHtml(), feed(), pubmed()]
+  return [
+    hfPapers(),
+    arxivEmail(),
+    arxivFeed(),
+    arxivHtml(),
+    hfApi(),
+    hfHtml(),
+    feed(),
+    pubmed(),
+    tocMail(),
+    newsletter(),
+    scholarAlert(),
+  ]
 }

@@ -4,7 +4,10 @@ import { ARXIV_HTML } from './adapters/arxiv-html/format.ts'
 import { FEED } from './adapters/feed/format.ts'
 import { HF_API } from './adapters/hf-api/format.ts'
 import { HF_HTML } from './adapters/hf-html/format.ts'
+import { NEWSLETTER } from './adapters/newsletter/format.ts'
 import { PUBMED } from './adapters/pubmed/format.ts'
+import { SCHOLAR_ALERT } from './adapters/scholar-alert/format.ts'
+import { TOC_MAIL } from './adapters/toc-mail/format.ts'
 import { type Format, HEAD, isRecognised } from './format.ts'
 import { HF_PAPERS } from './hf-papers-format.ts'
 import { type Input, looksLikeJson } from './input.ts'
@@ -17,6 +20,9 @@ export type FormatName =
   | 'arxiv-html'
   | 'hf-api'
   | 'hf-html'
+  | 'scholar-alert'
+  | 'newsletter'
+  | 'toc-mail'
   | 'feed'
   | 'pubmed'
 
@@ -41,6 +47,9 @@ const FORMATS: readonly (Format & { readonly name: FormatName })[] = [
   HF_HTML,
   FEED,
   PUBMED,
+  TOC_MAIL,
+  NEWSLETTER,
+  SCHOLAR_ALERT,
 ]
 
 /** The names of all formats that the package reads, in the order in which they are asked. */
@@ -62,6 +71,9 @@ const SYNTAXES: Readonly<Record<FormatName, Syntax>> = {
   'arxiv-html': 'html',
   'hf-api': 'json',
   'hf-html': 'html',
+  'scholar-alert': 'html',
+  newsletter: 'text',
+  'toc-mail': 'html',
   feed: 'xml',
   pubmed: 'text',
 }

@@ -22,6 +22,7 @@ export type RuleId =
   | 'date-weekday-mismatch'
   | 'date-year-short'
   | 'declared-count-mismatch'
+  | 'entry-repeated'
   | 'error-response'
   | 'extractor-failed'
   | 'field-rejected'
@@ -29,6 +30,7 @@ export type RuleId =
   | 'input-truncated'
   | 'invalid-encoding'
   | 'item-unreadable'
+  | 'link-opaque'
   | 'no-entries'
   | 'number-unreadable'
   | 'read-whole'
@@ -73,6 +75,10 @@ export const rules: Readonly<Record<RuleId, Rule>> = {
     severity: 'warning',
     reason: 'The digest says that it has another number of entries',
   },
+  'entry-repeated': {
+    severity: 'info',
+    reason: 'The digest lists this paper a second time',
+  },
   'error-response': {
     severity: 'error',
     reason: 'This is an error in place of a list of papers',
@@ -97,6 +103,11 @@ export const rules: Readonly<Record<RuleId, Rule>> = {
   'item-unreadable': {
     severity: 'warning',
     reason: 'This is not of the form that the entries of the format have',
+  },
+  'link-opaque': {
+    severity: 'info',
+    once: true,
+    reason: 'Some addresses only count clicks, and do not say where they lead',
   },
   'no-entries': { severity: 'warning', reason: 'No entry was found' },
   'number-unreadable': { severity: 'warning', reason: 'This is not a number that can be read' },

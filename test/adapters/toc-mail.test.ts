@@ -253,7 +253,7 @@ describe('an address', () => {
     const { entries, messages } = read(mailOf(articleOf(1), articleOf(2)))
     expect(entries[0]?.url).toBe(opaque('1'))
     expect(messages).toMatchObject([
-      { source: 'toc-mail', ruleId: 'link-opaque', note: '2 of 2 articles' },
+      { ruleId: 'link-opaque', note: '2 of 2 articles' },
     ])
     expect(messages[0]?.place).toEqual(entries[0]?.position)
   })
@@ -303,7 +303,7 @@ describe('an article that the mail names twice', () => {
   test('is reported where it stands again', () => {
     const mail = mailOf(box, contents)
     const [found] = read(mail).messages
-    expect(found).toMatchObject({ source: 'toc-mail', ruleId: 'article-repeated' })
+    expect(found).toMatchObject({ ruleId: 'entry-repeated' })
     expect(found?.place).toMatchObject({ start: { offset: mail.lastIndexOf('Moths in the dark') } })
   })
 

@@ -60,7 +60,7 @@ describe('an input in no known format', () => {
     const stdin = '<!doctype html><title>Weather</title>'
     const { status, stderr } = await runIn({ stdin }, ...argv)
     expect(status).toBe(1)
-    expect(stderr).toContain('expected arxiv-html or hf-html')
+    expect(stderr).toMatch(/expected arxiv-html, hf-html,? .* unknown-format/)
     expect(stderr).toContain('unknown-format')
   })
 

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { arxivHtml } from '../../src/adapters/arxiv-html.ts'
 import { hfApi } from '../../src/adapters/hf-api.ts'
+import { tocMail } from '../../src/adapters/toc-mail.ts'
 import {
   type Adapter,
   type Extractor,
@@ -77,10 +78,21 @@ async function messagesOf(
 
 const tooDeep = `<title>Moths | arXiv</title>${'<div>'.repeat(100_000)}`
 
-/** Answers of sites that are no list of papers. */
+const article = (link: string, title: string): string =>
+  `<p><a href="${link}">${title}</a></p><p>Ada Example, Lin Sample</p>`
+const sheep = article('https://example.org/doi/10.1234/ml.26', 'Counting Sheep in the Dark')
+const light = article('https://example.org/doi/10.1234/ml.27', 'Slow Light and How Moths See It')
+const opaque = article(
+  `https://links.springernature.com/f/a/${'0c97c02b'.repeat(4)}`,
+  'Counting Sheep in the Dark',
+)
+
+/** Answers of sites that are no list of papers, and mails. */
 const answers: readonly [string | object, Adapter][] = [
   [{ error: 'Rate limited' }, hfApi()],
   [tooDeep, arxivHtml()],
+  [`<h1>Moth Letters, Table of Contents</h1>${sheep}${light}${sheep}`, tocMail()],
+  [`<h1>Moth Letters, Table of Contents</h1>${opaque}<p>doi:10.1234/ml.26</p>`, tocMail()],
 ]
 
 test('every rule is triggered by a fixture, a digest of another format or a stream, and no other rule is', async () => {

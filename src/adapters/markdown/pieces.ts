@@ -41,6 +41,9 @@ function addPiece(draft: Draft, run: readonly Segment[]): void {
   const arxiv = /^\[?(?:arxiv[:\s]\s*)?(\d{4}\.\d{4,5}(?:v\d{1,2})?)\]?$/i.exec(text)?.[1]
   if (arxiv !== undefined) return addField(draft, 'arxiv', arxiv, run)
   if (isCode) return addField(draft, 'remark', text, run)
+  const month = MONTH.exec(text)
+  if (month && !hasField(draft, 'published'))
+    return addField(draft, 'published', `${month[1]} ${month[2]}`, run)
   const hasAuthors = hasField(draft, 'author', 'authors')
   if (
     !hasAuthors &&
@@ -49,9 +52,6 @@ function addPiece(draft: Draft, run: readonly Segment[]): void {
   )
     return addAuthors(draft, run)
   if (isVenueText(text)) return addVenueOrBoth(draft, text, run)
-  const month = MONTH.exec(text)
-  if (month && !hasField(draft, 'published'))
-    return addField(draft, 'published', `${month[1]} ${month[2]}`, run)
   if (/^\d{4}[./-]\d{1,2}$/.test(text) && !hasField(draft, 'published'))
     return addField(draft, 'published', statedDate(text), run)
   const date = findDate(text)

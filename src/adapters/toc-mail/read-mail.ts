@@ -72,13 +72,11 @@ function countOn(lines: readonly MailLine[]): number | undefined {
 }
 
 function repeatedMessage({ position, fields }: RawRecord): DigestMessage {
-  return {
-    source: 'toc-mail',
-    ruleId: 'article-repeated',
-    reason: 'The mail names this article a second time; it is one entry, where it stands first',
+  return message('entry-repeated', {
     ...(position && { place: position }),
     actual: fields[0]?.value ?? '',
-  }
+    note: 'Both are one entry, where the paper stands first',
+  })
 }
 
 /** Where links lead to cannot be known without following them, which is said once. */
@@ -87,13 +85,10 @@ function opaqueMessages(records: readonly RawRecord[]): DigestMessage[] {
   const [first] = opaque
   if (!first) return []
   return [
-    {
-      source: 'toc-mail',
-      ruleId: 'link-opaque',
-      reason: 'The addresses of some articles only count clicks, and do not say where they lead',
+    message('link-opaque', {
       ...(first.position && { place: first.position }),
       actual: (first.fields[0]?.url ?? '').slice(0, LONGEST),
       note: `${opaque.length} of ${records.length} articles`,
-    },
+    }),
   ]
 }
