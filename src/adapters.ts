@@ -9,6 +9,7 @@ import { arxivHtml } from './adapters/arxiv-html.ts'
 import { feed } from './adapters/feed.ts'
 import { hfApi } from './adapters/hf-api.ts'
 import { hfHtml } from './adapters/hf-html.ts'
+import { markdown } from './adapters/markdown.ts'
 import { newsletter } from './adapters/newsletter.ts'
 import { pubmed } from './adapters/pubmed.ts'
 import { scholarAlert } from './adapters/scholar-alert.ts'
@@ -45,6 +46,7 @@ export {
  */
 export function allAdapters(): readonly Adapter[] {
   return [
+    markdown(),
     hfPapers(),
     arxivEmail(),
     arxivFeed(),

@@ -4,6 +4,7 @@ import { ARXIV_HTML } from './adapters/arxiv-html/format.ts'
 import { FEED } from './adapters/feed/format.ts'
 import { HF_API } from './adapters/hf-api/format.ts'
 import { HF_HTML } from './adapters/hf-html/format.ts'
+import { MARKDOWN } from './adapters/markdown/format.ts'
 import { NEWSLETTER } from './adapters/newsletter/format.ts'
 import { PUBMED } from './adapters/pubmed/format.ts'
 import { SCHOLAR_ALERT } from './adapters/scholar-alert/format.ts'
@@ -20,6 +21,7 @@ export type FormatName =
   | 'arxiv-html'
   | 'hf-api'
   | 'hf-html'
+  | 'markdown'
   | 'scholar-alert'
   | 'newsletter'
   | 'toc-mail'
@@ -37,8 +39,12 @@ export interface Recognition {
   readonly nearest: readonly FormatName[]
 }
 
-/** In the order in which they are asked, which is that of `allAdapters`. */
+/**
+ * In the order in which they are asked, which is that of `allAdapters`. Lists in Markdown may have lines that the page of Hugging
+ * Face papers has, and not the other way round.
+ */
 const FORMATS: readonly (Format & { readonly name: FormatName })[] = [
+  MARKDOWN,
   HF_PAPERS,
   ARXIV_EMAIL,
   ARXIV_FEED,
@@ -71,6 +77,7 @@ const SYNTAXES: Readonly<Record<FormatName, Syntax>> = {
   'arxiv-html': 'html',
   'hf-api': 'json',
   'hf-html': 'html',
+  markdown: 'text',
   'scholar-alert': 'html',
   newsletter: 'text',
   'toc-mail': 'html',

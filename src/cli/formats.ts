@@ -9,6 +9,7 @@ const LOADERS: Readonly<Record<FormatName, () => Promise<Adapter>>> = {
   'arxiv-html': async () => (await import('../adapters/arxiv-html.ts')).arxivHtml(),
   'hf-api': async () => (await import('../adapters/hf-api.ts')).hfApi(),
   'hf-html': async () => (await import('../adapters/hf-html.ts')).hfHtml(),
+  markdown: async () => (await import('../adapters/markdown.ts')).markdown(),
   'scholar-alert': async () => (await import('../adapters/scholar-alert.ts')).scholarAlert(),
   newsletter: async () => (await import('../adapters/newsletter.ts')).newsletter(),
   'toc-mail': async () => (await import('../adapters/toc-mail.ts')).tocMail(),

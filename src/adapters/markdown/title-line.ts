@@ -42,7 +42,8 @@ export function readTitleLine(line: readonly Segment[], isWhole: boolean): Title
   const first = segments[begin]
   if (!first) return undefined
   const styled = linkTitle(segments, begin) ?? styledTitle(segments, begin)
-  const found = styled ?? quotedTitle(segments, isWhole) ?? plainTitle(segments, isWhole)
+  const found =
+    styled ?? quotedTitle(segments, isWhole) ?? plainTitle(segments, isWhole, isNumbered)
   if (!found) return undefined
   return { ...found, isWhole, isNumbered, lead }
 }
@@ -126,11 +127,16 @@ function quotedTitle(segments: readonly Segment[], isWhole: boolean): Found | un
   return { title, segments: group, link, form: 'quoted', rest: sliceSegments(segments, length) }
 }
 
-function plainTitle(segments: readonly Segment[], isWhole: boolean): Found | undefined {
+function plainTitle(
+  segments: readonly Segment[],
+  isWhole: boolean,
+  isNumbered: boolean,
+): Found | undefined {
   const from = segments.findIndex((segment) => isPlainEnd(segment, isWhole))
   const before = from < 0 ? segments : segments.slice(0, from)
   const text = textOf(before)
-  const end = endOfPlain(text, isWhole, from >= 0)
+  const dash = isWhole && isNumbered ? dashIn(text) : undefined
+  const end = dash ?? endOfPlain(text, isWhole, from >= 0)
   const title = withoutQuotes(withoutEnd(fold(text.slice(0, end)), ' ,;|·–—-'))
   if (title.length < 2) return undefined
   return {
@@ -147,14 +153,18 @@ function isPlainEnd({ link, text, italic }: Segment, isWhole: boolean): boolean 
   return !isWhole && italic
 }
 
+/** Where a sentence begins behind a title: `3) A Title - shows that …` */
+function dashIn(text: string): number | undefined {
+  const dash = / [-–—] (?=\p{Ll})/u.exec(text)
+  return dash && text.length - dash.index > 50 ? dash.index : undefined
+}
+
 function endOfPlain(text: string, isWhole: boolean, hasLinks: boolean): number {
   if (hasLinks) {
     const opened = /[[(（【][^[\]()（）【】]*$/.exec(text)
     if (opened) return endOfPlain(text.slice(0, opened.index), isWhole, false)
   }
   const spaced = /\S {2,}(?=\p{Lu})/u.exec(text)
-  const dashed = isWhole ? / [-–—] (?=\p{Ll})/u.exec(text) : null
-  if (dashed && text.length - dashed.index > 50) return dashed.index
   if (isWhole)
     return spaced && /\.(?:\s|$)/.test(text.slice(spaced.index)) ? spaced.index + 1 : text.length
   const sentence = /^.{8,300}?[.?!](?=\s+\S)/.exec(text)
