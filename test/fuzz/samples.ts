@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { FormatName } from '../../src/recognize-input.ts'
 import { apiEntry, apiFeed, atomFeed, rdfFeed, rdfItem, rssFeed } from '../adapters/arxiv-feeds.ts'
 import { listedBefore, newListing, result, searchPage, section } from '../adapters/arxiv-pages.ts'
+import { atom, item, json, rdf, rss } from '../adapters/feeds.ts'
 import {
   attributeOf,
   cardsOf,
@@ -12,9 +13,11 @@ import {
   listData,
   paperData,
 } from '../adapters/hf-pages.ts'
+import { alertOf, entryOf } from '../adapters/scholar-alert-parts.ts'
+import { articleOf, BIORXIV, mailOf, NCBI } from '../adapters/toc-mail-mails.ts'
 
 /** Well-formed inputs of a format, which the fuzzer takes apart. */
-export const SAMPLES: Readonly<Partial<Record<FormatName, () => readonly string[]>>> = {
+export const SAMPLES: Readonly<Record<FormatName, () => readonly string[]>> = {
   'hf-papers': () => fixturesOf('hf-papers'),
   'arxiv-email': () => fixturesOf('arxiv-email'),
   'arxiv-feed': () => [
@@ -42,7 +45,77 @@ export const SAMPLES: Readonly<Partial<Record<FormatName, () => readonly string[
     hfPage(`<div data-props=${attributeOf(paperData(), "'")}></div>`),
     hfPage(cardsOf(2)),
   ],
+  feed: () => [
+    rss(item({ 'dc:creator': 'Moth, Ada', guid: 'https://doi.org/10.1000/moths.7' }), item()),
+    atom('<author><name>Ada Moth</name></author><summary type="html">&lt;p&gt;We count.</summary>'),
+    rdf('<dc:creator>Moth A, Lamp B</dc:creator><prism:doi>10.1000/moths.7</prism:doi>'),
+    json({ id: '10.1000/moths.7', title: 'Counting Moths', authors: [{ name: 'Ada Moth' }] }),
+  ],
+  pubmed: () => [RECORD, RECORD.replaceAll('\n', '\r\n')],
+  'toc-mail': () => [mailOf(articleOf(1), articleOf(2)), BIORXIV, NCBI],
+  newsletter: () => [ISSUE],
+  'scholar-alert': () => [alertOf(entryOf(), entryOf({ marker: '[PDF]' }))],
+  markdown: () => [TABLE, LIST],
 }
+
+const RECORD = `PMID- 12345678
+DP  - 2026 Mar 6
+TI  - Counting moths at night: a study of the lamps
+      of a small town.
+LID - 10.1000/Moths.7 [doi]
+AB  - BACKGROUND: Moths are many.
+      RESULTS: We count them.
+FAU - Moth, Ada
+AU  - Moth A
+JT  - Journal of moths
+
+PMID- 12345679
+TI  - Lamps.
+AU  - et al.
+`
+
+const ISSUE = `# SOME NEWS 2025-02-19
+
+### Research & Innovation
+
+[### Counting Moths (9 minute read)](https://arxiv.org/abs/2401.00001?utm_source=news)
+
+Moths are counted.
+
+[### A Lamp (1 minute read)](https://example.org/lamp?utm_source=news)
+
+It shines.
+`
+
+const TABLE = `---
+title: Moths
+---
+# Papers
+
+| Date | Title | Authors | Abstract | PDF | Code |
+|:--|---|---|---|---|--|
+| **2026-03-06** | **Counting Moths at Night** | Ada Moth et.al. | We count $|x|$<br>moths. | [2603.00001](http://arxiv.org/abs/2603.00001v1) | [link](https://github.com/moths/count) |
+| 2026-03-05 | Lamps | null | <details><summary>more</summary>They shine.</details> | [2603.00002](http://arxiv.org/abs/2603.00002) | - |
+`
+
+const LIST = `# Moths
+
+- [Counting](#counting-moths)
+
+## Counting Moths
+
+**Authors:** Ada Moth, Bo Lamp
+**Abstract:** We count moths. Code: https://github.com/moths/count
+
+1. **A Second Paper on Lamps.** *Ada Moth, Bo Lamp.* ICML 2024. [[paper](https://arxiv.org/abs/2401.00002)] [[code](https://github.com/moths/lamps)]
+   - nested
+     > quoted
+2. **A Third.** [pdf](https://arxiv.org/pdf/2401.00003.pdf)
+
+\`\`\`bibtex
+@article{moth, title={Counting}}
+\`\`\`
+`
 
 function fixturesOf(format: string): string[] {
   const folder = join('test/fixtures', format)
