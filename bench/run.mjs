@@ -1,90 +1,115 @@
 /**
- * How fast a page of Hugging Face papers is read, against reading the same entries from JSON. Prints Markdown.
+ * How fast digests are read: against reading the same entries from JSON, against the parser alone, and against what people
+ * use today. Prints Markdown.
  *
- *     npm run bench [-- --megabytes 30]
+ *     npm run bench [-- NAME...]
  */
-import { parseArgs } from 'node:util'
-import { parseDigest } from 'undigest'
-import { inMilliseconds, medianTime, tableOf } from './measure.mjs'
-import { hostilePieces, renderPage } from './page.mjs'
-import { largestParts } from './profile.mjs'
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { cpus, tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { measureDates } from './dates.mjs'
+import { formats } from './formats.mjs'
+import { measureHostile } from './hostile.mjs'
+import { measureStartUp } from './start-up.mjs'
+import { inMegabytes, inMillions, inMilliseconds, ratioOf, tableOf } from './tables.mjs'
 
-const { values } = parseArgs({ options: { megabytes: { type: 'string', default: '30' } } })
-const size = Number(values.megabytes) * 1e6
+const LONGEST_GROWTH = 2.2
 
-const page = flat(renderPage(size))
-const { entries } = parseDigest(page)
-const json = JSON.stringify(entries)
+const names = process.argv.slice(2)
+const chosen = formats.filter(({ name }) => names.length === 0 || names.includes(name))
+const folder = mkdtempSync(join(tmpdir(), 'undigest-bench-'))
 
-const jsonTime = medianTime(() => JSON.parse(json))
-/** @type {[string, number][]} */
-const rows = [
-  ['parseDigest(page)', medianTime(() => parseDigest(page))],
-  ['JSON.parse(json)', jsonTime],
-  ['JSON.parse(JSON.stringify(entries))', medianTime(() => JSON.parse(JSON.stringify(entries)))],
-  ["page.split('\\n')", medianTime(() => page.split('\n'))],
-]
-
-console.log(`Node ${process.version}, ${process.platform} ${process.arch}`)
 console.log(
-  `A page of ${megabytes(page)} with ${entries.length} entries, as JSON ${megabytes(json)}\n`,
+  `Node ${process.version}, ${process.platform} ${process.arch}, ${cpus().length} × ${cpus()[0]?.model}\n`,
 )
 console.log(
   tableOf([
-    ['work', 'time', '÷ JSON.parse'],
-    ...rows.map(([name, time]) => [
-      `\`${name}\``,
-      inMilliseconds(time),
-      (time / jsonTime).toFixed(2),
-    ]),
+    [
+      'format',
+      'characters',
+      'entries',
+      'time',
+      '÷ `JSON.parse`',
+      '÷ JSON there and back',
+      '÷ parser alone',
+      '÷ what people use',
+      'twice the input',
+      'peak memory (text alone)',
+    ],
+    ...chosen.flatMap((format) => format.sizes.map((size) => rowOf(format, size * 1e6))),
   ]),
 )
+rmSync(folder, { recursive: true })
 
-console.log('\nWhere the time of parseDigest goes:\n')
-const parts = await largestParts(() => parseDigest(page), 5)
-console.log(
-  tableOf([
-    ['part', 'share'],
-    ...parts.map(({ name, share }) => [name, `${(share * 100).toFixed(0)} %`]),
-  ]),
-)
-
-console.log('\nTwice the input:\n')
-console.log(
-  tableOf([
-    ['input', '1 million characters', '2 million', 'ratio'],
-    growthRow('a page, ten times as long', renderPage(1e7), renderPage(2e7)),
-    ...Object.entries(hostilePieces).map(([name, piece]) =>
-      growthRow(name, piece.repeat(1e6 / piece.length), piece.repeat(2e6 / piece.length)),
-    ),
-  ]),
-)
+if (names.length === 0) {
+  console.log(
+    `\n${tableOf([
+      ['start', 'time', '÷ Node alone'],
+      ...(await measureStartUp()).map(({ command, time, ratio }) => [
+        `\`${command}\``,
+        inMilliseconds(time),
+        ratioOf(ratio, 2),
+      ]),
+    ])}`,
+  )
+  console.log(
+    `\n${tableOf([
+      ['10,000 dates', 'time', 'our time ÷ this'],
+      ...(await measureDates()).map(({ way, time, ratio }) => [
+        way,
+        inMilliseconds(time),
+        ratioOf(ratio),
+      ]),
+    ])}`,
+  )
+  console.log(
+    `\n${tableOf([
+      ['hostile text', '1 M characters', 'twice the input'],
+      ...(await measureHostile()).map(({ name, time, growth }) => [
+        name,
+        inMilliseconds(time),
+        ratioOf(growth, LONGEST_GROWTH),
+      ]),
+    ])}`,
+  )
+}
 
 /**
- * @param {string} name
- * @param {string} text
- * @param {string} twiceTheText
+ * @param {import('./formats.mjs').Measured} format
+ * @param {number} size
  */
-function growthRow(name, text, twiceTheText) {
-  const [once, twice] = [timeOf(flat(text)), timeOf(flat(twiceTheText))]
-  return [name, inMilliseconds(once), inMilliseconds(twice), (twice / once).toFixed(2)]
-}
-
-/** @param {string} text */
-function timeOf(text) {
-  return medianTime(() => parseDigest(text, { format: 'hf-papers' }), 5)
+function rowOf(format, size) {
+  const { name, render, budget, parser, parserBudget } = format
+  const file = join(folder, 'input')
+  writeFileSync(file, render(size))
+  const memory = inMegabytes(Number(runNode('memory.mjs', file, name)))
+  const alone = inMegabytes(Number(runNode('memory.mjs', file)))
+  /** @type {import('./format.mjs').Measurement} */
+  const found = JSON.parse(runNode('format.mjs', name, String(size)))
+  const others = found.contenders.slice(parser ? 1 : 0)
+  return [
+    name,
+    inMillions(found.length),
+    String(found.entries),
+    inMilliseconds(found.time),
+    ratioOf(found.toJson, budget),
+    ratioOf(found.toJsonAndBack, budget === undefined ? budget : 1),
+    parser ? ratioOf(found.contenders[0]?.ratio ?? Number.NaN, parserBudget) : '',
+    others.map(({ other, ratio }) => `${other} ${ratioOf(ratio)}`).join(', '),
+    ratioOf(found.growth, LONGEST_GROWTH),
+    `${memory} (${alone})`,
+  ]
 }
 
 /**
- * The text in one piece: a string that was joined from others is only made flat when it is first read.
- *
- * @param {string} text
+ * @param {string} script
+ * @param {readonly string[]} parameters
  */
-function flat(text) {
-  return Buffer.from(text).toString()
-}
-
-/** @param {string} text */
-function megabytes(text) {
-  return `${(text.length / 1e6).toFixed(1)} million characters`
+function runNode(script, ...parameters) {
+  const path = join(import.meta.dirname, script)
+  return execFileSync(process.execPath, ['--expose-gc', path, ...parameters], {
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
 }

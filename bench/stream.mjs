@@ -5,7 +5,7 @@
  */
 import { parseArgs } from 'node:util'
 import { parseDigestStream } from 'undigest'
-import { renderPage } from './page.mjs'
+import { renderPage } from './texts.mjs'
 
 const PIECE = 1 << 16
 

@@ -10,4 +10,7 @@ if (changelog.includes(`\n## [${version}]`)) throw new Error(`CHANGELOG.md has $
 if (!changelog.includes(heading)) throw new Error('CHANGELOG.md has no section Unreleased')
 
 const today = new Date().toISOString().slice(0, 10)
-writeFileSync('CHANGELOG.md', changelog.replace(heading, `${heading}\n## [${version}] - ${today}\n`))
+writeFileSync(
+  'CHANGELOG.md',
+  changelog.replace(heading, `${heading}\n## [${version}] - ${today}\n`),
+)

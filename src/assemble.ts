@@ -107,8 +107,7 @@ export function createAssembler(
   /** Reads a line with those that belong to it. Returns the next, as all readers below do. */
   function readLine(at: number): number {
     const line = lines[at]!
-    const mayBeHead =
-      at === 0 || (/^(?:text|links|heading)$/.test(line.kind) && !isOfCard(lines, at, draft))
+    const mayBeHead = at === 0 || (MAY_BE_HEAD.has(line.kind) && !isOfCard(lines, at, draft))
     const head = mayBeHead ? readHead(lines, at) : undefined
     if (head) {
       closeCard()
@@ -289,7 +288,7 @@ export function createAssembler(
   }
 
   function titleLength(at: number, end: number): number {
-    if (lines[at]!.url !== undefined) return 1
+    if (end === at + 1 || lines[at]!.url !== undefined) return 1
     const indented = lines
       .slice(at, end)
       .map(({ token, text }) => /^\s*/.exec(token.value)![0] + text)
@@ -370,5 +369,7 @@ export function createAssembler(
   }
 }
 
+/** What the lines of a page's head and foot look like. */
+const MAY_BE_HEAD: ReadonlySet<string> = new Set(['text', 'links', 'heading'])
 /** More definitions in a row stand at the end of a page. */
 const LONGEST_LIST = 20

@@ -21,6 +21,10 @@ export interface Byline {
   readonly complete: boolean
 }
 
+const NOTHING: readonly BylinePiece[] = []
+/** The kinds of lines that hold pieces of a byline. */
+const PIECES: ReadonlySet<string> = new Set(['authorCount', 'date', 'byline'])
+
 /** No byline has more lines. */
 const LONGEST_BYLINE = 8
 
@@ -36,12 +40,12 @@ export function bylineAt(lines: readonly Line[], start: number): Byline {
     at += 1
   ) {
     const line = lines[at]!
-    const found = /^(?:authorCount|date|byline)$/.test(line.kind) ? piecesOf(line, at) : []
+    const found = PIECES.has(line.kind) ? piecesOf(line, at) : NOTHING
     if (found.some(({ label }) => has(label))) break
     if (found.length > 0 || line.kind === 'separator') end = at + 1
     else if (line.kind === 'heading' || !mayStandBetween(line)) break
     pieces.push(...found)
-    separated ||= /[·∙⋅・‧|]/.test(line.text)
+    separated ||= line.kind === 'separator' || /[·∙⋅・‧|]/.test(line.text)
   }
   const date = lines[end]
   // The last line of a page may be cut off.

@@ -70,10 +70,27 @@ function resolve(url: string, references: ReadonlyMap<string, string>): string {
   return (references.get(url) ?? url).replace(/^\//, 'https://huggingface.co/')
 }
 
+/** Most lines begin with a character that is visible, which is told faster than by trimming. */
+function indentOf(line: string): number {
+  return isVisible(line.charCodeAt(0)) ? 0 : line.length - line.trimStart().length
+}
+
+/** Most lines end in a visible character and a line feed. */
+function visibleLength(line: string): number {
+  const { length } = line
+  return line.endsWith('\n') && isVisible(line.charCodeAt(length - 2))
+    ? length - 1
+    : line.trimEnd().length
+}
+
+function isVisible(character: number): boolean {
+  return character > 32 && character < 127
+}
+
 /** The run from one token to another, white space at both ends left out. */
 export function positionOf(first: Token, last: Token): Position {
-  const indent = first.value.length - first.value.trimStart().length
-  const length = last.value.trimEnd().length
+  const indent = indentOf(first.value)
+  const length = visibleLength(last.value)
   return {
     start: { line: first.line, column: indent + 1, offset: first.offset + indent },
     end: { line: last.line, column: length + 1, offset: last.offset + length },

@@ -74,14 +74,23 @@ export function readByDigest(digestDate: DigestDate | undefined): ReadYear | und
  * printed; unless a date without a year would then lie after the date of the page, or not exist.
  */
 function readByCustom({ digestDate, entries }: Digest): ReadYear | undefined {
-  const dates = entries.flatMap(({ publishedAt, updatedAt }) => [publishedAt, updatedAt])
   let latest = 0
-  for (const date of dates) latest = Math.max(latest, Number.parseInt(date?.iso ?? '', 10) || 0)
+  for (const { publishedAt, updatedAt } of entries)
+    latest = Math.max(latest, yearOf(publishedAt), yearOf(updatedAt))
   const year = latest + 1
   const today = lacksYear(digestDate) ? dayIn(digestDate, year) : undefined
   if (lacksYear(digestDate) && !today) return undefined
-  const fits = dates.every((date) => !lacksYear(date) || isPossible(dayIn(date, year), today))
+  const isFitting = (date: DigestDate | undefined): boolean =>
+    !lacksYear(date) || isPossible(dayIn(date, year), today)
+  const fits = entries.every(
+    ({ publishedAt, updatedAt }) => isFitting(publishedAt) && isFitting(updatedAt),
+  )
   return latest > 0 && fits ? (date) => readInYear(date, year) : undefined
+}
+
+/** The year of a date, 0 where it has none. */
+function yearOf(date: DigestDate | undefined): number {
+  return Number(date?.iso.slice(0, 4)) || 0
 }
 
 function isPossible(day: Date | undefined, today: Date | undefined): boolean {

@@ -1,5 +1,5 @@
 /**
- * Pages of invented papers in the form of the search view of Hugging Face papers. The same seed gives the same page.
+ * Invented papers. The same seed gives the same ones.
  */
 
 const NOUNS =
@@ -16,6 +16,11 @@ const ADJECTIVES =
   )
 const LINKS = 'while which because although whereas so that under across without beyond'.split(' ')
 const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ')
+const GIVEN = 'Ada Mika Lin Noor Tomás Yuki Ines Olu Petra Raj'.split(' ')
+const FAMILY = 'Sample Muster Ejemplo Beispiel Tamura Okafor Virtanen Novak Rossi Kumar'.split(' ')
+const CATEGORIES = 'cs.CV cs.CL cs.LG cs.AI cs.RO stat.ML eess.AS cs.IR'.split(' ')
+
+/** @typedef {ReturnType<typeof inventPaper>} Paper */
 
 /**
  * A small generator of pseudo-random numbers below a limit (mulberry32).
@@ -59,54 +64,46 @@ export function inventPaper(below) {
     sentences.push(
       `Code is available at https://github.com/${pick(NOUNS)}-lab/${pick(NOUNS)}-${below(1000)}.`,
     )
+  const names = Array.from({ length: 1 + below(12) }, () => `${pick(GIVEN)} ${pick(FAMILY)}`)
+  const [month, day] = [below(12), 1 + below(28)]
   return {
+    id: `24${String(month + 1).padStart(2, '0')}.${String(below(100_000)).padStart(5, '0')}`,
     title,
     abstract: sentences.join(' '),
-    authors: 1 + below(12),
-    date: `${MONTHS[below(12)]} ${1 + below(28)}${below(3) === 0 ? '' : `, ${2018 + below(7)}`}`,
-    count: below(6) === 0 ? 1 + below(40) : 0,
+    names,
+    categories: Array.from({ length: 1 + below(4) }, (_, index) => CATEGORIES[index] ?? ''),
+    comments: below(2) === 0 ? `${1 + below(40)} pages, ${1 + below(12)} figures` : '',
+    submitter: pick(GIVEN).toLowerCase(),
+    day: new Date(Date.UTC(2024, month, day, below(24), below(60), below(60))),
+    printedDay: `${MONTHS[month]} ${day}${below(3) === 0 ? '' : `, ${2018 + below(7)}`}`,
+    votes: below(120),
+    discussion: below(6) === 0 ? 1 + below(40) : 0,
   }
 }
 
 /**
- * A card of the search view.
+ * As many papers as it takes until what is made of them has that many characters.
  *
- * @param {ReturnType<typeof inventPaper>} paper
+ * @param {number} size
+ * @param {(paper: Paper) => string} render
+ * @param {number} [seed]
  */
-export function renderCard({ title, abstract, authors, date, count }) {
-  return `${title}\n\n${abstract}\n\n  • ${authors} authors\n·\n${date}${count > 0 ? ` ${count}` : ''}\n\n`
+export function renderPapers(size, render, seed = 1) {
+  const below = numbers(seed)
+  const pieces = []
+  for (let length = 0; length < size; ) {
+    const piece = render(inventPaper(below))
+    pieces.push(piece)
+    length += piece.length
+  }
+  return pieces
 }
 
 /**
- * A page of about that many characters.
+ * A text in lines of about 79 characters, as mails have it.
  *
- * @param {number} size
+ * @param {string} text
  */
-export function renderPage(size, seed = 1) {
-  const below = numbers(seed)
-  let page = 'Daily Papers\n\nby AK and the research community\n\nDec 10\n\n'
-  while (page.length < size) page += renderCard(inventPaper(below))
-  return page
-}
-
-/** What could take more than linear time when it is repeated. */
-export const hostilePieces = {
-  'one line': 'word ',
-  'bullet lines': '• \n',
-  'text lines without a blank one': 'A line of text\n',
-  numbers: '12\n',
-  dates: 'Nov 25, 2024\n',
-  authors: '• 7 authors\n',
-  submitters: 'Submitted by\n',
-  headings: '### A\n',
-  'opening brackets': '[',
-  'half links': '](',
-  links: '[a](b) ',
-  'full stops': '.a',
-  addresses: 'https://github.com/a/b ',
-  'white space': ' ',
-  backslashes: '\\',
-  'lone surrogates': '\ud800',
-  'carriage returns': 'a\r',
-  definitions: '[1]: /a\n',
+export function wrapped(text, indent = '') {
+  return text.replace(/(.{1,78})(?: |$)/g, `$1\n${indent}`).trimEnd()
 }
