@@ -191,7 +191,7 @@ const mail = \`<h1>Moth Letters, Table of Contents</h1>
 <p><a href="https://example.org/doi/10.1234/ml.26">Counting Sheep in the Dark</a></p>
 <p>Ada Example, Lin Sample</p>\`
 
-parseDigest(mail, { adapters: [tocMail()] }).messages.map(({ ruleId }) => ruleId)
+parseDigest(mail, { adapters: [tocMail()], format: 'toc-mail' }).messages.map(({ ruleId }) => ruleId)
 `,
     },
   },
@@ -352,7 +352,7 @@ const mail = \`<h1>Moth Letters, Table of Contents</h1>
 <p>Ada Example, Lin Sample</p>
 <p>doi:10.1234/ml.26</p>\`
 
-parseDigest(mail, { adapters: [tocMail()] }).messages.map(({ ruleId }) => ruleId)
+parseDigest(mail, { adapters: [tocMail()], format: 'toc-mail' }).messages.map(({ ruleId }) => ruleId)
 `,
     },
   },

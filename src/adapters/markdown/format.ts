@@ -30,6 +30,10 @@ const NOTHING =
 const BYLINE =
   / · \d{4}-\d\d-\d\d(?: ·| \(|$)|^\d+\+? authors?(?: ·|$)|^\d{4}-\d\d-\d\d(?: \([a-z, ]+\))?(?: ·|$)/
 
+/** A submitter, a byline or the point within one, each on a line of its own as on the page of Hugging Face papers. */
+const HUGGING_FACE =
+  /^(?:Submitted by\b.{0,80}|[ \t]{0,8}[•*-][ \t]{1,8}[\d,]{1,7}\+? authors?|[ \t]{0,8}·)[ \t\r]*$/im
+
 /** Whether a text begins like Markdown that lists papers. */
 function isMarkdown(head: string): boolean {
   if (isOther(head)) return false
@@ -77,7 +81,8 @@ function isOther(head: string): boolean {
       head.slice(0, 400),
     ) ||
     /^\[#{1,6} /m.test(head) ||
-    head.includes('/login?next=%2Fpapers%2F')
+    head.includes('/login?next=%2Fpapers%2F') ||
+    HUGGING_FACE.test(head)
   )
 }
 
