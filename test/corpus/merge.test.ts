@@ -7,6 +7,7 @@ import { allAdapters } from '../../src/adapters.ts'
 import { type MergedEntry, mergeEntries } from '../../src/merge.ts'
 import { parseDigest } from '../../src/parse-digest.ts'
 import type { DigestEntry } from '../../src/types.ts'
+import { toMarkdown } from '../../src/writers.ts'
 import { readBulk } from '../support/bulk.ts'
 import { findCorpus, listTexts } from '../support/corpus.ts'
 
@@ -38,28 +39,30 @@ function withoutIds({ identifiers, url, ...entry }: DigestEntry): DigestEntry {
 }
 
 describe.skipIf(corpus === '')(
-  'a day as text, which has no identifiers, as HTML and as JSON',
+  'a day as text, which has no identifiers, as HTML, as JSON and as our own Markdown',
   () => {
     const html = readAt('hf-html/daily-2024-08-01.html')
     const [json = ''] = setDataAside(html).values.values()
     const text = readAt('hf-papers/daily-2024-08-01-resiliparse-full.txt')
-    const forms = [text, html, json].map(read)
+    const markdown = toMarkdown(read(html), { heading: 'Papers of 2024-08-01' })
+    const forms = [text, html, json, markdown].map(read)
     const merged = mergeEntries(forms.flat())
 
-    test('has as many papers as identifiers, each from all three', () => {
+    test('has as many papers as identifiers, each from all four', () => {
       expect(merged).toHaveLength(distinctIds(forms.flat()).size)
-      expect(merged.map(({ sources }) => sources.length)).toEqual(merged.map(() => 3))
+      expect(merged.map(({ sources }) => sources.length)).toEqual(merged.map(() => 4))
       expect(forms[0]!.filter(idOf)).toEqual([])
     })
 
     test('has the same papers in whatever order the forms come', () => {
-      for (const reordered of [forms.toReversed(), [forms[1]!, forms[0]!, forms[2]!]])
+      for (const reordered of [forms.toReversed(), [forms[1]!, forms[0]!, ...forms.slice(2)]])
         expect(new Set(mergeEntries(reordered.flat()).map(idOf))).toEqual(new Set(merged.map(idOf)))
     })
 
     test('can be merged form by form', () => {
-      const [one, two, three] = forms
-      expect(mergeEntries([...mergeEntries([...one!, ...two!]), ...three!])).toEqual(merged)
+      const [one, two, ...others] = forms
+      const first = mergeEntries([...one!, ...two!])
+      expect(mergeEntries([...first, ...others.flat()])).toEqual(merged)
     })
   },
 )
