@@ -6,6 +6,8 @@ export default {
     ...entryPoints,
     'test/types/**/*.test-d.ts',
     'test/fuzz/long.ts',
+    'test/matrix/*.mjs',
+    'docs/site/{main,worker}.ts',
     '{bench,examples,scripts}/*.{ts,mjs}',
   ],
   project: ['**/*.{ts,mjs}'],

@@ -29,7 +29,7 @@ export function chooseAdapter(
     try {
       return options.format !== undefined || atOnce(isRecognised(input, adapter))
     } catch (error) {
-      report?.(adapterFailed(error, { note: `The function is detect of ${adapter.name}` }))
+      report?.(adapterFailed(error, `The function is detect of ${adapter.name}`))
       return false
     }
   })

@@ -1,6 +1,6 @@
 import { atOnce } from './at-once.ts'
 import type { ExtractContext, Extractor, Extractors } from './contracts.ts'
-import { type MessageDetails, message } from './messages.ts'
+import { type MessageDetails, message, placeOf } from './messages.ts'
 import { show } from './show.ts'
 import type { DigestEntry, DigestMessage, RawRecord } from './types.ts'
 
@@ -50,6 +50,9 @@ export function extractFields(
   else if (unknown) entry.unknown = unknown
 }
 
+/** A library that looks for a promise where its own check has thrown hides what was thrown. */
+const ANSWER = 'no promise of the schema (zod gives one when a transform throws)'
+
 function runExtractor(
   name: string,
   extractor: Extractor,
@@ -57,10 +60,7 @@ function runExtractor(
   record: RawRecord,
   messages: DigestMessage[],
 ): unknown {
-  const where = {
-    ...(entry.position && { place: entry.position }),
-    ...(entry.pointer !== undefined && { pointer: entry.pointer }),
-  }
+  const where = placeOf(entry)
   const fail = (ruleId: 'extractor-failed' | 'field-rejected', details: MessageDetails): void => {
     messages.push(message(ruleId, { ...where, note: `The field is ${name}`, ...details }))
   }
@@ -70,7 +70,7 @@ function runExtractor(
   try {
     const value = atOnce(extractor.extract(entry, { record, report }))
     if (!extractor.schema || value === undefined) return value
-    const result = atOnce(extractor.schema['~standard'].validate(value))
+    const result = atOnce(extractor.schema['~standard'].validate(value), ANSWER)
     if (!result.issues) return result.value
     const expected = result.issues.map((issue) => issue.message)
     fail('field-rejected', { actual: show(value), expected })

@@ -3,9 +3,10 @@ import { readReferences } from './assemble/references.ts'
 import { createAssembler } from './assemble.ts'
 import type { ReadContext, TextAdapter, TextReader } from './contracts.ts'
 import { HF_PAPERS } from './hf-papers-format.ts'
+import { refused } from './input.ts'
 import { message } from './messages.ts'
 import { createTokenizer, forEachToken } from './tokenize.ts'
-import type { RawDigest } from './types.ts'
+import type { RawDigest, Token } from './types.ts'
 
 /**
  * The adapter for the page of Hugging Face papers as text, in every rendering: copied from a browser, or written by a
@@ -30,7 +31,7 @@ export function hfPapers(): TextAdapter {
 
 function readText(text: string, { emit }: ReadContext): Partial<RawDigest> {
   const assembler = createAssembler(emit, readReferences(text))
-  forEachToken(text, assembler.push)
+  forEachToken(text, unlessMarkup(assembler.push, emit))
   assembler.finish()
   return {}
 }
@@ -38,7 +39,7 @@ function readText(text: string, { emit }: ReadContext): Partial<RawDigest> {
 function stream({ emit }: ReadContext): TextReader {
   const references = new Map<string, string>()
   const assembler = createAssembler(emit, references)
-  const waiting = awaitReferences(references, assembler.push)
+  const waiting = awaitReferences(references, unlessMarkup(assembler.push, emit))
   const tokenizer = createTokenizer(waiting.push)
   return {
     push: tokenizer.push,
@@ -48,5 +49,20 @@ function stream({ emit }: ReadContext): TextReader {
       assembler.finish()
       return waiting.isLate() ? { messages: [message('reference-late')] } : {}
     },
+  }
+}
+
+/** The source of a page is not the page. Where a text begins with a tag, nothing is read. */
+function unlessMarkup(
+  push: (token: Token) => void,
+  emit: ReadContext['emit'],
+): (token: Token) => void {
+  let isMarkup: boolean | undefined
+  return (token) => {
+    if (isMarkup === undefined && token.kind === 'text') {
+      isMarkup = /^\s*<[a-z!?]/i.test(token.value)
+      if (isMarkup) emit(refused('markup', 'text'))
+    }
+    if (!isMarkup) push(token)
   }
 }

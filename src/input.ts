@@ -1,5 +1,4 @@
-import { atOnce } from './at-once.ts'
-import type { Adapter, ReadContext, TextAdapter } from './contracts.ts'
+import type { Adapter, ReadContext } from './contracts.ts'
 import { openGate } from './gate.ts'
 import { isRecord } from './is-record.ts'
 import { message } from './messages.ts'
@@ -11,11 +10,14 @@ export interface Input {
   readonly text: string | undefined
   /** The value that was given or that the text stands for; nothing where that is no JSON. */
   readonly value: () => object | undefined
+  /** Whether an adapter has asked for the value in vain, though the text begins like one. */
+  readonly isBroken: () => boolean
 }
 
 /** An input of a text or of a value. A text is parsed as JSON once, and only if an adapter asks for it. */
 export function inputOf(given: string | object): Input {
-  if (typeof given !== 'string') return { text: undefined, value: () => given }
+  if (typeof given !== 'string')
+    return { text: undefined, value: () => given, isBroken: () => false }
   let parsed: [object | undefined] | undefined
   return {
     text: given,
@@ -23,6 +25,7 @@ export function inputOf(given: string | object): Input {
       parsed ??= [parseJson(given)]
       return parsed[0]
     },
+    isBroken: () => !!parsed && !parsed[0] && looksLikeJson(given),
   }
 }
 
@@ -45,37 +48,25 @@ function parseJson(text: string): object | undefined {
 /** What an adapter returns for an input. Nothing more is taken of it afterwards. */
 export function readInput(
   adapter: Adapter,
-  input: Input,
+  { text, value }: Input,
   { emit }: ReadContext,
 ): Partial<RawDigest> {
   const gate = openGate(adapter, emit)
-  let rest: Partial<RawDigest> = {}
-  gate.attempt(() => {
-    rest = readAccepted(adapter, input, gate.context)
-  })
-  return gate.close(rest)
-}
-
-function readAccepted(
-  adapter: Adapter,
-  { text, value }: Input,
-  context: ReadContext,
-): Partial<RawDigest> {
-  if (adapter.accepts === 'text') {
-    return text === undefined ? refused('a value', 'text') : readText(adapter, text, context)
+  if (adapter.accepts === 'value') {
+    return gate.read((context) => {
+      const given = value()
+      return given ? adapter.read(given, context) : refused('a text', 'JSON')
+    })
   }
-  const given = value()
-  return given ? adapter.read(given, context) : refused('a text', 'JSON')
-}
-
-/** A text that is there as a whole is one piece. */
-function readText(adapter: TextAdapter, text: string, context: ReadContext): Partial<RawDigest> {
-  if (adapter.read) return adapter.read(text, context)
-  const reader = atOnce(adapter.stream(context))
-  atOnce(reader.push(text))
+  if (text === undefined) return refused('a value', 'text')
+  if (adapter.read) return gate.read((context) => adapter.read(text, context))
+  // A text that is there as a whole is one piece.
+  const reader = gate.stream((context) => adapter.stream(context))
+  reader.push(text)
   return reader.finish()
 }
 
-function refused(actual: string, expected: string): Partial<RawDigest> {
+/** What is said of an input that is of another kind than the format is. */
+export function refused(actual: string, expected: string): Partial<RawDigest> {
   return { messages: [message('unknown-format', { actual, expected: [expected] })] }
 }

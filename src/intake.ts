@@ -1,6 +1,6 @@
 import type { Adapter, EntryOf, Extractors, ParseOptions } from './contracts.ts'
 import { readDate } from './dates/read-date.ts'
-import { message } from './messages.ts'
+import { message, placeOf } from './messages.ts'
 import { createNormalizer } from './normalize.ts'
 import { referenceDay } from './options.ts'
 import { createFolding } from './refiners/fold-doubles.ts'
@@ -62,7 +62,7 @@ export function createIntake<X extends Extractors>(
   }: NonNullable<RawDigest['date']>): DigestDate | undefined {
     const read = readDate(value, referenceDay(options))
     for (const fault of read.faults)
-      take.message(message(fault, { ...(position && { place: position }), actual: value }))
+      take.message(message(fault, { ...placeOf({ position }), actual: value }))
     return read.date
   }
 }

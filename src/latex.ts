@@ -15,8 +15,8 @@ const MACRO =
 /** What is left of a group of one letter: `M{å}ns`. */
 const LETTER_GROUP = /\{([^\0-\x7f]{1,2})\}/g
 
-/** Amounts of money have a space before the second sign. */
-const FORMULA = /\$(?!\s)([^$]*[^$\s])\$/g
+/** `$$x$$` or `$x$`. Amounts of money have a space before the second sign. */
+const FORMULA = /\$\$(?!\s)([^$]*[^$\s])\$\$|\$(?!\s)([^$]*[^$\s])\$/g
 
 /**
  * Turns simple TeX into text: accents (`Andr\'e`), letters (`M{\aa}ns`), signs (`\alpha`, `\&`), style (`\emph{not}`), and
@@ -36,8 +36,8 @@ export function latexToText(text: string): string {
   if (!/[\\$]/.test(text)) return text
   const pieces: string[] = []
   let from = 0
-  for (const { 0: formula, 1: inside = '', index } of text.matchAll(FORMULA)) {
-    const signs = withoutMacros(inside)
+  for (const { 0: formula, 1: display, 2: inline = '', index } of text.matchAll(FORMULA)) {
+    const signs = withoutMacros(display ?? inline)
     pieces.push(withoutMacros(text.slice(from, index)))
     pieces.push(/[\\^_{}]/.test(signs) ? formula : signs)
     from = index + formula.length

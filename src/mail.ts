@@ -50,8 +50,10 @@ export async function parseMail<X extends Extractors>(
   checkOptions(options)
   const { bytes, isString } = bytesOf(input)
   const digests: MailDigest<EntryOf<X>>[] = []
-  for (const mail of splitMailbox(bytes))
-    digests.push(...(await readMail(mail, { options, isString })))
+  for (const mail of splitMailbox(bytes)) {
+    const read = await readMail(mail, { options, isString })
+    for (const digest of read) digests.push(digest)
+  }
   return digests
 }
 

@@ -1,5 +1,5 @@
 import { type RuleId, rules } from './rules.ts'
-import type { DigestMessage, Severity } from './types.ts'
+import type { DigestMessage, Position, Severity } from './types.ts'
 
 const DOCUMENTATION = 'https://unpkg.com/undigest/docs/messages.md'
 
@@ -30,6 +30,17 @@ export function message(ruleId: RuleId, details: MessageDetails = {}): DigestMes
     ...details,
     url,
   }
+}
+
+/** Where a record or an entry stood, for a message about it. */
+export function placeOf({
+  position,
+  pointer,
+}: {
+  readonly position?: Position | undefined
+  readonly pointer?: string | undefined
+}): Pick<DigestMessage, 'place' | 'pointer'> {
+  return { ...(position && { place: position }), ...(pointer !== undefined && { pointer }) }
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { Extractors, NormalizeOptions, ParseOptions, StreamOptions } from './contracts.ts'
 import { parseDay } from './dates/calendar.ts'
-import { isRecord } from './is-record.ts'
+import { are, isRecord } from './is-record.ts'
 import { rules } from './rules.ts'
 import { show } from './show.ts'
 
@@ -26,6 +26,9 @@ const EXPECTATIONS: Readonly<Record<keyof ParseOptions, Expectation>> = {
   rules: ['object', 'off, info, warning or error for each rule', isSeverities],
 }
 
+const TRANSFORM_EXPECTATIONS: Readonly<Record<string, Expectation>> = {
+  onMessage: ['function', 'a function'],
+}
 const STREAM_EXPECTATIONS: Readonly<Record<string, Expectation>> = {
   onMessage: ['function', 'a function'],
   signal: ['object', 'a signal', isSignal],
@@ -34,6 +37,13 @@ const STREAM_EXPECTATIONS: Readonly<Record<string, Expectation>> = {
 /** As {@link checkOptions}, for the options of a stream. */
 export function checkStreamOptions<X extends Extractors>(options: StreamOptions<X>): void {
   checkOptions(options, STREAM_EXPECTATIONS)
+}
+
+/** As {@link checkOptions}, for the options of a stream that others can abort. */
+export function checkTransformOptions<X extends Extractors>(
+  options: Omit<StreamOptions<X>, 'signal'>,
+): void {
+  checkOptions(options, TRANSFORM_EXPECTATIONS)
 }
 
 /** Throws at once where an option is unknown or has a value that it cannot have. */
@@ -82,8 +92,9 @@ function isCountAfterDate(value: unknown): boolean {
   return value === 'upvotes' || value === 'comments'
 }
 
-function isSignal(value: object): boolean {
-  return 'aborted' in value
+function isSignal(signal: Readonly<Record<string, unknown>>): boolean {
+  const { addEventListener, removeEventListener } = signal
+  return 'aborted' in signal && are('function', addEventListener, removeEventListener)
 }
 
 function isAdapters(value: readonly unknown[]): boolean {
@@ -96,8 +107,7 @@ function isAdapter(value: unknown): boolean {
   return (
     typeof name === 'string' &&
     (accepts === 'text' || accepts === 'value') &&
-    typeof detect === 'function' &&
-    typeof read === 'function' &&
+    are('function', detect, read) &&
     Array.isArray(customs)
   )
 }
@@ -110,10 +120,10 @@ function isExtractor(value: unknown): boolean {
   if (!isRecord(value)) return false
   const { extract, labels = [], schema } = value
   return (
-    typeof extract === 'function' &&
+    are('function', extract) &&
     Array.isArray(labels) &&
     // Some libraries make their schemas as functions.
-    (schema === undefined || '~standard' in Object(schema))
+    (schema === undefined || isRecord(Reflect.get(Object(schema), '~standard')))
   )
 }
 

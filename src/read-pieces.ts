@@ -1,17 +1,16 @@
-import { atOnce } from './at-once.ts'
 import { candidates, chooseAdapter } from './choose-adapter.ts'
-import type { EntryOf, Extractors, ParseOptions, TextAdapter, TextReader } from './contracts.ts'
+import type { EntryOf, Extractors, ParseOptions, TextAdapter } from './contracts.ts'
 import { lacksYear } from './dates/read-date.ts'
 import { createPieceDecoder } from './decode-pieces.ts'
 import { HEAD } from './format.ts'
 import { openGate } from './gate.ts'
 import { inputOf, looksLikeJson } from './input.ts'
 import { createIntake } from './intake.ts'
-import { createReporter, message } from './messages.ts'
+import { createReporter, message, placeOf } from './messages.ts'
 import { readWhole, unrecognised } from './read-whole.ts'
 import { checkEntries } from './refiners/check-entries.ts'
 import { completeYears, isUndated, readByDigest } from './refiners/imply-years.ts'
-import type { DigestMessage, RawDigest } from './types.ts'
+import type { DigestMessage } from './types.ts'
 
 /** Reads a digest that comes in pieces, of which no more is kept than is needed. */
 export interface PieceReader<Entry> {
@@ -59,8 +58,10 @@ export function readPieces<X extends Extractors>(
     },
     breakOff() {
       open().finish()
+      // How many entries the whole has is not known.
+      messages = messages.filter(({ ruleId }) => !/^(?:no-entries|declared-)/.test(ruleId))
       const last = entries.pop()
-      if (last) ready.message(message('input-cut', last.position && { place: last.position }))
+      if (last) ready.message(message('input-cut', placeOf(last)))
     },
     take() {
       const taken = { entries, messages }
@@ -148,20 +149,12 @@ function readStreamed<X extends Extractors>(
       ready.entry(withYears(entry))
     },
   })
-  const gate = openGate(adapter, intake.add)
-  let rest: Partial<RawDigest> = {}
-  let reader: TextReader | undefined
-  gate.attempt(() => {
-    reader = atOnce(stream(gate.context))
-  })
+  const reader = openGate(adapter, intake.add).stream(stream)
 
   return {
-    push: (text) => gate.attempt(() => atOnce(reader!.push(text))),
+    push: reader.push,
     finish() {
-      gate.attempt(() => {
-        rest = reader!.finish()
-      })
-      intake.add(gate.close(rest))
+      intake.add(reader.finish())
       const { digestDate, declaredCount } = intake.finish()
       if (lacksYear(digestDate)) report(message('reference-date-missing'))
       for (const found of checkEntries(count, declaredCount)) report(found)

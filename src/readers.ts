@@ -1,3 +1,4 @@
+import { atOnce } from './at-once.ts'
 import { readDate } from './dates/read-date.ts'
 import { readAuthors } from './fields/authors.ts'
 import { isLowerBound, readCount } from './fields/counts.ts'
@@ -12,7 +13,8 @@ import {
 import { unwrap } from './fields/links.ts'
 import { readTitle } from './fields/title.ts'
 import { findUrls } from './fields/urls.ts'
-import { message } from './messages.ts'
+import { are } from './is-record.ts'
+import { message, placeOf } from './messages.ts'
 import type { RuleId } from './rules.ts'
 import { show } from './show.ts'
 import type {
@@ -170,17 +172,19 @@ function addName(reading: Reading, name: string): void {
   reading.entry.authors.push(mapped(reading, name))
 }
 
+function isText(value: unknown): boolean {
+  return are('string', value)
+}
+
 /** A text as the caller wants it, or as printed where the caller's function fails. */
 function mapped({ mapText, record, messages }: Reading, text: string): string {
   if (!mapText) return text
   try {
-    return mapText(text)
+    return atOnce(mapText(text), 'a text at once', isText)
   } catch (error) {
-    const { position, pointer } = record
     messages.push(
       message('extractor-failed', {
-        ...(position && { place: position }),
-        ...(pointer !== undefined && { pointer }),
+        ...placeOf(record),
         actual: show(error),
         note: 'The function is mapText',
       }),
@@ -273,11 +277,5 @@ function report(
   actual: string,
 ): void {
   const { pointer } = record
-  messages.push(
-    message(ruleId, {
-      ...(position && { place: position }),
-      ...(pointer !== undefined && { pointer }),
-      actual,
-    }),
-  )
+  messages.push(message(ruleId, { ...placeOf({ position, pointer }), actual }))
 }

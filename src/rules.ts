@@ -52,88 +52,65 @@ export type RuleId =
  * ```
  */
 export const rules: Readonly<Record<RuleId, Rule>> = {
-  'adapter-failed': { severity: 'error', reason: 'The adapter failed; the rest was not read' },
-  'byline-like-text': {
-    severity: 'info',
-    reason: 'This line looks like a byline, but stands inside an abstract',
-  },
-  'byline-missing': { severity: 'info', reason: 'This entry has no line of authors and no date' },
-  'card-doubled': { severity: 'info', reason: 'The page prints this entry twice in a row' },
+  'adapter-failed': error('The adapter failed; the rest was not read'),
+  'byline-like-text': info('This line looks like a byline, but stands inside an abstract'),
+  'byline-missing': info('This entry has no line of authors and no date'),
+  'card-doubled': info('The page prints this entry twice in a row'),
   'count-after-date': {
-    severity: 'info',
+    ...info('The number after a date is read as the option countAfterDate says'),
     once: true,
-    reason: 'The number after a date is read as the option countAfterDate says',
   },
-  'date-impossible': { severity: 'warning', reason: 'There is no such day' },
-  'date-unreadable': { severity: 'warning', reason: 'This is not a date that can be read' },
-  'date-weekday-mismatch': {
-    severity: 'warning',
-    reason: 'The day of the week contradicts the date',
-  },
-  'date-year-short': { severity: 'info', reason: 'The year has two digits' },
-  'declared-count-mismatch': {
-    severity: 'warning',
-    reason: 'The digest says that it has another number of entries',
-  },
-  'entry-repeated': {
-    severity: 'info',
-    reason: 'The digest lists this paper a second time',
-  },
-  'error-response': {
-    severity: 'error',
-    reason: 'This is an error in place of a list of papers',
-  },
-  'extractor-failed': { severity: 'error', reason: 'An extractor failed on this entry' },
-  'field-rejected': {
-    severity: 'warning',
-    reason: 'The schema of an extractor rejected its value',
-  },
-  'input-cut': {
-    severity: 'error',
-    reason: 'The input broke off, and this last entry, which may not be whole, was left out',
-  },
-  'input-truncated': {
-    severity: 'warning',
-    reason: 'The input ends before the digest does',
-  },
-  'invalid-encoding': {
-    severity: 'error',
-    reason: 'Some bytes are no text in the encoding of the input',
-  },
-  'item-unreadable': {
-    severity: 'warning',
-    reason: 'This is not of the form that the entries of the format have',
-  },
+  'date-impossible': warning('There is no such day'),
+  'date-unreadable': warning('This is not a date that can be read'),
+  'date-weekday-mismatch': warning('The day of the week contradicts the date'),
+  'date-year-short': info('The year has two digits'),
+  'declared-count-mismatch': warning('The digest says that it has another number of entries'),
+  'entry-repeated': info('The digest lists this paper a second time'),
+  'error-response': error('This is an error in place of a list of papers'),
+  'extractor-failed': error('An extractor failed on this entry'),
+  'field-rejected': warning('The schema of an extractor rejected its value'),
+  'input-cut': error(
+    'The input broke off, and this last entry, which may not be whole, was left out',
+  ),
+  'input-truncated': warning('The input ends before the digest does'),
+  'invalid-encoding': error('Some bytes are no text in the encoding of the input'),
+  'item-unreadable': warning('This is not of the form that the entries of the format have'),
   'link-opaque': {
-    severity: 'info',
+    ...info('Some addresses only count clicks, and do not say where they lead'),
     once: true,
-    reason: 'Some addresses only count clicks, and do not say where they lead',
   },
-  'no-entries': { severity: 'warning', reason: 'No entry was found' },
-  'number-unreadable': { severity: 'warning', reason: 'This is not a number that can be read' },
-  'read-whole': {
-    severity: 'info',
-    reason: 'This format has to be read as a whole, so its entries come at the end of the stream',
-  },
+  'no-entries': warning('No entry was found'),
+  'number-unreadable': warning('This is not a number that can be read'),
+  'read-whole': info(
+    'This format has to be read as a whole, so its entries come at the end of the stream',
+  ),
   'reference-date-missing': {
-    severity: 'info',
+    ...info('Dates without a year were left so; the option referenceDate would settle them'),
     once: true,
-    reason: 'Dates without a year were left so; the option referenceDate would settle them',
   },
   'reference-late': {
-    severity: 'warning',
+    ...warning('The addresses of some links stand too far behind them to be known in a stream'),
     once: true,
-    reason: 'The addresses of some links stand too far behind them to be known in a stream',
   },
-  'title-guessed': {
-    severity: 'info',
-    reason:
-      'This paragraph was taken for the next title; it could be a part of the abstract before it',
-  },
-  'too-deep': { severity: 'error', reason: 'This is nested too deeply to be read' },
-  'unclaimed-text': { severity: 'warning', reason: 'This text belongs to no entry' },
-  'unknown-format': {
-    severity: 'error',
-    reason: 'This is no digest in a format that was asked for',
-  },
+  'title-guessed': info(
+    'This paragraph was taken for the next title; it could be a part of the abstract before it',
+  ),
+  'too-deep': error('This is nested too deeply to be read'),
+  'unclaimed-text': warning('This text belongs to no entry'),
+  'unknown-format': error('This is in no format that is read here'),
+}
+
+/* @__NO_SIDE_EFFECTS__ */
+function error(reason: string): Rule {
+  return { severity: 'error', reason }
+}
+
+/* @__NO_SIDE_EFFECTS__ */
+function warning(reason: string): Rule {
+  return { severity: 'warning', reason }
+}
+
+/* @__NO_SIDE_EFFECTS__ */
+function info(reason: string): Rule {
+  return { severity: 'info', reason }
 }

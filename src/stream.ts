@@ -4,7 +4,7 @@
  * @packageDocumentation
  */
 import type { EntryOf, Extractors, NoExtractors, StreamOptions } from './contracts.ts'
-import { checkStreamOptions } from './options.ts'
+import { checkTransformOptions } from './options.ts'
 import { readPieces } from './read-pieces.ts'
 
 /** What {@link createDigestStream} may be told: what `parseDigestStream` may be, but for the signal, which `pipeThrough` takes itself. */
@@ -13,7 +13,10 @@ export type TransformOptions<X extends Extractors = NoExtractors> = Omit<StreamO
 /**
  * A web stream that takes strings or bytes and gives entries, as `parseDigestStream` does.
  *
- * @throws a `TypeError` or a `RangeError` for wrong options; a piece that is neither text nor bytes is an error of the
+ * Where the source fails, web streams discard what was not taken yet, so entries are lost, up to all of them, and
+ * `input-cut` is not told. `parseDigestStream` yields them, and takes a `ReadableStream` as it is.
+ *
+ * @throws a `TypeError` or a `RangeError` for wrong options, a signal among them; a piece that is neither text nor bytes is an error of the
  *   stream
  *
  * @example
@@ -27,7 +30,7 @@ export type TransformOptions<X extends Extractors = NoExtractors> = Omit<StreamO
 export function createDigestStream<X extends Extractors>(
   options: TransformOptions<X> = {},
 ): TransformStream<string | Uint8Array, EntryOf<X>> {
-  checkStreamOptions(options)
+  checkTransformOptions(options)
   const reader = readPieces(options)
   const pass = (controller: TransformStreamDefaultController<EntryOf<X>>): void => {
     const { entries, messages } = reader.take()

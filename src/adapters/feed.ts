@@ -3,8 +3,7 @@
  *
  * @packageDocumentation
  */
-import type { ReadContext, TextAdapter } from '../contracts.ts'
-import type { RawDigest } from '../types.ts'
+import type { TextAdapter } from '../contracts.ts'
 import { FEED } from './feed/format.ts'
 import { createFeedReader } from './feed/reader.ts'
 
@@ -29,13 +28,6 @@ import { createFeedReader } from './feed/reader.ts'
 export function feed(): TextAdapter {
   return {
     ...FEED,
-    read: readText,
     stream: createFeedReader,
   }
-}
-
-function readText(text: string, context: ReadContext): Partial<RawDigest> {
-  const reader = createFeedReader(context)
-  reader.push(text)
-  return reader.finish()
 }

@@ -1,7 +1,7 @@
 import type { ValueAdapter } from '../contracts.ts'
 import { message } from '../messages.ts'
 import type { DigestMessage, RawDigest } from '../types.ts'
-import { HF_API, isPaper } from './hf-api/format.ts'
+import { HF_API, isPaperObject } from './hf-api/format.ts'
 import { readItem, readItems } from './hf-api/json.ts'
 import { type JsonObject, own } from './hf-api/objects.ts'
 import { readProps } from './hf-api/props.ts'
@@ -38,7 +38,7 @@ function readHfJson(value: object): Partial<RawDigest> {
 function readObject(object: JsonObject): Partial<RawDigest> {
   const props = readProps(object, '')
   if (props) return props
-  if (isPaper(object)) return readItem(object, '')
+  if (isPaperObject(object)) return readItem(object, '')
   const error = own(object, 'error')
   return typeof error === 'string'
     ? { messages: [message('error-response', { actual: error.slice(0, LONGEST) })] }

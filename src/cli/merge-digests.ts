@@ -47,7 +47,8 @@ interface Paper extends DigestEntry {
 }
 
 /** The sources without what they state: the merged entry has it. */
-function shortened({ source: _, sources, ...paper }: MergedEntry<Sourced>): Paper {
+function shortened(merged: MergedEntry<Sourced>): Paper {
+  const { source: _, sources, ...paper } = merged
   return {
     ...paper,
     sources: sources.map(({ entry: { source, position, pointer }, keys }) => ({

@@ -6,6 +6,7 @@ import { inputOf, looksLikeJson } from '../input.ts'
 import { isMail } from '../mail/format.ts'
 import { parseDigest } from '../parse-digest.ts'
 import { parseDigestStream } from '../parse-digest-stream.ts'
+import { BROKEN } from '../read-whole.ts'
 import { type Recognition, recognizeInput } from '../recognize-input.ts'
 import type { Digest, DigestEntry, DigestMessage } from '../types.ts'
 import { loadAdapter } from './formats.ts'
@@ -31,13 +32,17 @@ export async function openInput(settings: Settings, given: Bytes): Promise<Opene
   const head = createPieceDecoder().push(beginning)
   if (isMail(head)) return { digests: await readMails(settings, await wholeOf(all)) }
   const { from, options } = settings
-  const { bytes, format, nearest } =
-    from === 'auto' ? await recognizeBytes(head, all) : { bytes: all, format: from, nearest: [] }
+  const { bytes, format, nearest, isBroken } =
+    from === 'auto' ? await recognizeBytes(head, all) : { ...NAMED, bytes: all, format: from }
   const adapters = format === undefined ? [] : [await loadAdapter(format)]
   const told = { ...options, adapters, ...(format !== undefined && { format }) }
   return readBytes(bytes, told, (found) =>
-    found.ruleId === 'unknown-format' && nearest.length > 0
-      ? { ...found, expected: nearest }
+    found.ruleId === 'unknown-format'
+      ? {
+          ...found,
+          ...(nearest.length > 0 && { expected: nearest }),
+          ...(isBroken && { note: BROKEN }),
+        }
       : found,
   )
 }
@@ -51,15 +56,20 @@ async function readMails({ from, options }: Settings, bytes: Uint8Array): Promis
   return parseMail(bytes, { ...options, ...format, adapters: allAdapters() })
 }
 
+/** What is known of an input whose format is named. */
+const NAMED = { nearest: [], isBroken: false }
+
 /** Recognises an input by its beginning. JSON tells only as a whole what it is. */
 async function recognizeBytes(
   head: string,
   all: Bytes,
-): Promise<Recognition & { readonly bytes: Bytes }> {
+): Promise<Recognition & { readonly bytes: Bytes; readonly isBroken: boolean }> {
   const byHead = recognizeInput(inputOf(head))
-  if (byHead.format !== undefined || !looksLikeJson(head)) return { ...byHead, bytes: all }
+  if (byHead.format !== undefined || !looksLikeJson(head))
+    return { ...byHead, bytes: all, isBroken: false }
   const bytes = await wholeOf(all)
-  return { ...recognizeInput(inputOf(decode(bytes).input)), bytes }
+  const input = inputOf(decode(bytes).input)
+  return { ...recognizeInput(input), bytes, isBroken: input.isBroken() }
 }
 
 function readBytes(

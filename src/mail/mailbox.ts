@@ -11,7 +11,10 @@ export function splitMailbox(bytes: Uint8Array): Uint8Array[] {
   return starts.map((start, index) => unstuffed(bytes.subarray(start, starts[index + 1])))
 }
 
-/** Where the mails of a mailbox begin: at a postmark, which stands behind a blank line, and before the fields of a head. */
+/**
+ * Where the mails of a mailbox begin: at its start, and at each postmark, which stands behind a blank line, and before the
+ * fields of a head.
+ */
 function postmarks(bytes: Uint8Array): number[] {
   const starts: number[] = []
   let isBehindBlank = true
@@ -25,9 +28,9 @@ function postmarks(bytes: Uint8Array): number[] {
 }
 
 function isPostmark(bytes: Uint8Array, at: number, next: number): boolean {
+  if (at === 0) return true
   if (!startsWith(bytes, at, 'From ')) return false
   if (!POSTMARK.test(asciiOf(bytes, at, next))) return false
-  if (at === 0) return true
   return FIELD.test(asciiOf(bytes, next, nextLine(bytes, next)))
 }
 

@@ -1,6 +1,5 @@
-import { candidates } from '../choose-adapter.ts'
+import { candidates, chooseAdapter } from '../choose-adapter.ts'
 import type { EntryOf, Extractors, ParseOptions } from '../contracts.ts'
-import { isRecognised } from '../format.ts'
 import { inputOf } from '../input.ts'
 import { createReporter, message } from '../messages.ts'
 import { parseDigest } from '../parse-digest.ts'
@@ -32,8 +31,10 @@ export async function readMail<X extends Extractors>(
   const opened = openMail(bytes)
   const found = await findText(opened, reading)
   const carried: MailDigest<EntryOf<X>>[] = []
-  for (const part of level < DEEPEST ? opened.mails : [])
-    carried.push(...(await readMail(await decodeBytes(part), reading, level + 1)))
+  for (const part of level < DEEPEST ? opened.mails : []) {
+    const digests = await readMail(await decodeBytes(part), reading, level + 1)
+    for (const digest of digests) carried.push(digest)
+  }
   if (found.text === undefined && carried.length > 0) return carried
   return [digestOf(opened, found, reading.options, level), ...carried]
 }
@@ -51,8 +52,12 @@ async function findText<X extends Extractors>(
   { options, isString }: MailReading<X>,
 ): Promise<Found> {
   const adapters = candidates(options)
+  const failures = new Map<string, DigestMessage>()
+  const addFailure = (found: DigestMessage): void => {
+    failures.set(JSON.stringify(found), found)
+  }
   const isKnown = (text: string): boolean =>
-    adapters.some((adapter) => isRecognised(inputOf(text), adapter))
+    chooseAdapter(inputOf(text), { adapters }, addFailure) !== undefined
   const others: string[] = []
   const faults: DigestMessage[] = []
   for (const part of texts.toSorted((a, b) => rankOf(a) - rankOf(b))) {
@@ -62,8 +67,10 @@ async function findText<X extends Extractors>(
     if (decoded.text.trim() !== '') others.push(decoded.text)
   }
   const forwarded = others.flatMap(forwardedIn).find(isKnown)
-  const named = options.format === undefined ? undefined : others[0]
-  return { text: forwarded ?? named, isBlank: others.length === 0, faults }
+  const text = forwarded ?? (options.format === undefined ? undefined : others[0])
+  // What is read is looked at again, and the failures are told then.
+  if (text === undefined) faults.push(...failures.values())
+  return { text, isBlank: others.length === 0, faults }
 }
 
 function rankOf({ content }: MailPart): number {

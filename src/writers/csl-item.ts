@@ -107,8 +107,8 @@ function authorsOf({ authors = [] }: DigestEntry): CslName[] | undefined {
   return names.length === 0 ? undefined : names.map(nameOf)
 }
 
-/** What stands behind a comma and is no given name. */
-const SUFFIX = /^(?:[js]r|i{1,3}|iv|ph\.? ?d|m\.? ?d|et al)\.?$/i
+/** What stands behind a comma and is no given name: of a person, and of a company. */
+const SUFFIX = /^(?:[js]r|i{1,3}|iv|ph\.? ?d|m\.? ?d|et al|inc|ltd|llc|gmbh|corp|co|plc)\.?$/i
 
 function nameOf(name: string): CslName {
   const [family = '', given = '', ...others] = name.split(',').map((part) => part.trim())

@@ -8,8 +8,8 @@ export interface MarkdownOptions {
 }
 
 /**
- * Entries as Markdown, one section a paper: title, a line of authors, date and votes, abstract, links. Every text is
- * escaped, so that it reads as it stands in the digest.
+ * Entries as Markdown, one section a paper: title, a line of authors, date and votes, abstract, a list of organisation and
+ * links. Every text is escaped, so that it reads as it stands in the digest.
  *
  * @example
  * ```ts
@@ -68,6 +68,7 @@ function headingOf({ title, url }: DigestEntry): string {
 function bylineOf(entry: DigestEntry): string {
   const parts = [
     authorsOf(entry),
+    countOf(entry),
     dateOf(entry.publishedAt),
     entry.venue,
     counted(entry.upvotes, 'vote'),
@@ -76,15 +77,16 @@ function bylineOf(entry: DigestEntry): string {
   return markdownText(parts.filter((part) => part !== undefined).join(' · '))
 }
 
-function authorsOf({
-  authors,
-  authorCount,
-  authorsTruncated,
-  organization,
-}: DigestEntry): string | undefined {
+function authorsOf({ authors, authorCount, authorsTruncated }: DigestEntry): string | undefined {
   if (authors) return authors.join(', ') + (authorsTruncated ? ' and others' : '')
-  if (authorCount === undefined) return organization
-  return authorsTruncated ? `${authorCount}+ authors` : counted(authorCount, 'author')
+  return authorsTruncated && authorCount !== undefined
+    ? `${authorCount}+ authors`
+    : counted(authorCount, 'author')
+}
+
+/** How many authors there are, where that is not the number of those that are named. */
+function countOf({ authors, authorCount }: DigestEntry): string | undefined {
+  return authors && authorCount !== authors.length ? counted(authorCount, 'author') : undefined
 }
 
 function dateOf(date: DigestDate | undefined): string | undefined {
@@ -97,12 +99,14 @@ function counted(count: number | undefined, noun: string): string | undefined {
   return count === undefined ? undefined : `${count} ${noun}${count === 1 ? '' : 's'}`
 }
 
-function listOf({ githubLinks, links }: DigestEntry): string {
+function listOf({ organization, githubLinks, links }: DigestEntry): string {
+  const organizations =
+    organization === undefined ? [] : [`- organization: ${markdownText(organization)}`]
   const repositories = githubLinks.map(
     ({ owner, repo, url }) => `- repository: ${markdownLink(`${owner}/${repo}`, url)}`,
   )
   const others = links.map(
     ({ url, kind }) => `- ${kind === 'other' ? 'link' : kind}: ${markdownUrl(url)}`,
   )
-  return [...repositories, ...others].join('\n')
+  return [...organizations, ...repositories, ...others].join('\n')
 }

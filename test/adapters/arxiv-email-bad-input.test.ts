@@ -55,6 +55,96 @@ describe('an entry keeps', timed, () => {
   })
 })
 
+describe('an entry that is cut', () => {
+  test.each<[string, string[] | undefined]>([
+    ['Ada Example, Lin Sam', ['Ada Example']],
+    ['Ada Example and Lin Sample', ['Ada Example']],
+    ['Ada Example, Lin Sample,', ['Ada Example', 'Lin Sample']],
+    ['Ada Exam', undefined],
+    ['Example, Ada; Sample, L', ['Example, Ada']],
+    ['The Moth Group: Ada Example, L', ['The Moth Group', 'Ada Example']],
+    ['Ada Example (1), Lin Sample (1 a', ['Ada Example', 'Lin Sample']],
+    ['Ada Example (1), Lin Sample (2)', ['Ada Example', 'Lin Sample']],
+    ['Ada Example (1, 2), L', ['Ada Example']],
+    ['Ada Example, Lin Sample ((1) Northlight Lab', ['Ada Example', 'Lin Sample']],
+    ['Ada Example, Lin Sample, et al. ((1) Northlight Lab', ['Ada Example', 'Lin Sample']],
+    ['Ada Example, Lin Sample, et al. (84 additional author', ['Ada Example', 'Lin Sample']],
+    ['Ada Example, Lin Sample, et al.', ['Ada Example', 'Lin Sample']],
+    ['Ada Example, Lin Sample, et a', ['Ada Example', 'Lin Sample']],
+  ])('has of the authors %s those that are whole', (printed, authors) => {
+    const [entry] = read(`\\\\\narXiv:2603.00001\nTitle: A Moth\nAuthors: ${printed}`).entries
+    expect(entry?.authors).toEqual(authors)
+    expect(entry?.authorsTruncated).toBe(true)
+    expect(entry).not.toHaveProperty('authorCount')
+  })
+
+  test('has the number of its authors where that is printed', () => {
+    const [entry] = read(
+      '\\\\\narXiv:2603.00001\nTitle: A Moth\nAuthors: Ada Example, et al. (84 additional authors)',
+    ).entries
+    expect(entry).toMatchObject({ authors: ['Ada Example'], authorCount: 85 })
+  })
+
+  test.each([
+    ['Authors', 'Ada Example, Lin Sam', 'Lin Sam'],
+    ['authors', 'Ada Example (Night Lab, Lin Sam', '(Night Lab, Lin Sam'],
+  ])('keeps what is cut of %s: %s', (name, printed, rest) => {
+    const [entry] = read(`\\\\\narXiv:2603.00001\nTitle: A Moth\n${name}: ${printed}`).entries
+    expect(entry?.unknown).toMatchObject([{ label: 'Authors', value: rest }])
+  })
+
+  test.each([
+    'Comments: 9 pages, code at https://github.com/northlight-lab/s',
+    'Comments: 9 pages, code at github.com/northlight-lab/s',
+    '\\\\\n  We count moths. See https://github.com/northlight-lab/s',
+  ])('has no link that may be half of one: %s', (printed) => {
+    const [entry] = read(`\\\\\narXiv:2603.00001\nTitle: A Moth\n${printed}`).entries
+    expect(entry).toMatchObject({ githubLinks: [], links: [] })
+    const kept = `${entry?.abstract} ${entry?.unknown?.map(({ value }) => value).join(' ')}`
+    expect(kept).toContain('github.com/northlight-lab/s')
+  })
+
+  test.each(['C', 'Categ', 'Categories', 'Report', 'DO'])(
+    'in the name of a field, %s, has the field before it as a whole',
+    (name) => {
+      const text = `\\\\\narXiv:2603.00001\nTitle: A Moth\nAuthors: Ada Example,\n  Lin Sample\n${name}`
+      const [entry] = read(text).entries
+      expect(entry).toMatchObject({ authors: ['Ada Example', 'Lin Sample'], authorCount: 2 })
+      expect(entry?.unknown).toMatchObject([
+        { value: name, position: { start: { line: 6, column: 1 } } },
+      ])
+    },
+  )
+
+  test('has the links before the cut', () => {
+    const note = 'Comments: https://github.com/night-lab/moth and https://github.com/night-lab/m'
+    const [entry] = read(`\\\\\narXiv:2603.00001\nTitle: A Moth\n${note}`).entries
+    expect(entry?.githubLinks).toMatchObject([{ owner: 'night-lab', repo: 'moth' }])
+  })
+})
+
+describe('what is no mailing is said to be none:', () => {
+  test.each([
+    ['a page', 'A Moth\nAda Example\n\nWe count moths at night.\n'],
+    ['a page of HTML', '<!doctype html>\n<title>Moths</title>\n<p>We count moths.'],
+    ['another mail', 'Date: Mon, 2 Mar 2026 09:15:00 GMT\nSubject: moths\n\n------\nA Moth\n'],
+    ['a rule', `${RULE}\n`],
+  ])('%s', (_, text) => {
+    expect(read(text).messages.map(({ ruleId }) => ruleId)).toContain('unknown-format')
+  })
+
+  test.each([
+    ['nothing', ' \n'],
+    ['the head of a mailing', 'Send any comments regarding submissions directly to submitter.\n'],
+    ['the end of a mailing', '%%%---%%%---%%%---\nFor subscribe options\n'],
+    ['a day without papers', '\\\\\n/* Fri, 3 Mar 2023 */\n'],
+    ['half an entry', `Categories: cs.CV\n\\\\\n  Night cameras.\n${CLOSING}\n`],
+    ['an entry without a title', '\\\\\narXiv:2603.00001\n'],
+  ])('not %s', (_, text) => {
+    expect(read(text).messages.map(({ ruleId }) => ruleId)).not.toContain('unknown-format')
+  })
+})
+
 describe('what is no mailing has no entry:', timed, () => {
   test.each([
     ['10 MB of backslashes', '\\'.repeat(10_000_000)],

@@ -45,15 +45,18 @@ describe('a mailing', suite, () => {
   test('that is cut anywhere gives every whole entry, at most one more, and says so', () => {
     forAll(
       fc.tuple(papers, layout, fc.double({ min: 0, max: 1, noNaN: true })),
-      ([all, how, share]) => {
-        const text = mailing(all, how)
+      ([papersOfDay, how, share]) => {
+        const text = mailing(papersOfDay, how)
         const start = text.slice(0, Math.floor(share * text.indexOf('%%%---')))
         const { entries, messages } = read(start)
-        const whole = read(text).entries.filter(
-          ({ position }) => (position?.end.offset ?? 0) <= start.length,
-        )
+        const all = read(text).entries
+        const whole = all.filter(({ position }) => (position?.end.offset ?? 0) <= start.length)
         expect(entries.slice(0, whole.length)).toEqual(whole)
         expect(entries.length - whole.length).toBeLessThan(2)
+        const { authors = [], githubLinks = [] } = entries[whole.length] ?? {}
+        const expected = all[whole.length]
+        expect(expected?.authors?.slice(0, authors.length) ?? []).toEqual(authors)
+        expect(expected?.githubLinks ?? []).toEqual(expect.arrayContaining(githubLinks))
         const isBegun = start.includes('Send any comments regarding submissions')
         expect(messages.some(({ ruleId }) => ruleId === 'input-truncated')).toBe(isBegun)
       },

@@ -146,6 +146,58 @@ describe('an entry of the API', () => {
     expect(entryOf(apiFeed(printed)).title).toBe('Moths & Lamps')
   })
 
+  test.each([
+    [
+      'for $1 &lt;p \\leq 2$ and $n&gt;1$, which is sharp',
+      'for $1 <p \\leq 2$ and $n>1$, which is sharp',
+    ],
+    ['for $x&lt;a $ and $y&gt;b$.', 'for $x<a $ and $y>b$.'],
+    ['for $x &lt;p&gt; y$ &amp;amp; so on', 'for $x <p> y$ &amp; so on'],
+  ])('has the abstract %s as printed, as it does not say that it is HTML', (printed, abstract) => {
+    const feed = apiFeed(apiEntry('2603.00001v1', 'A').replace('We count moths at night.', printed))
+    expect(entryOf(feed).abstract).toBe(abstract)
+  })
+
+  test('has an abstract without its markup, where it says that it is HTML', () => {
+    const html =
+      '<summary type="html">&lt;p class="x"&gt;Moths &amp;amp; &lt;a href="https://github.com/lamp-lab/moths" rel="nofollow"&gt;code&lt;/a&gt;&lt;/p&gt;'
+    const feed = apiEntry('2603.00001v1', 'A').replace('<summary>We count moths at night.', html)
+    expect(entryOf(apiFeed(feed))).toMatchObject({
+      abstract: 'Moths & code',
+      githubLinks: [{ owner: 'lamp-lab', repo: 'moths' }],
+    })
+  })
+
+  test('has authors that are a text, as names', () => {
+    const author = '<author>Cy Dim (Lamp Lab), Di Dusk</author>'
+    expect(entryOf(apiFeed(apiEntry('2603.00001v1', 'A', author))).authors).toEqual([
+      'Ada Moth',
+      'Cy Dim',
+      'Di Dusk',
+    ])
+  })
+
+  test('keeps text beside the name of an author', () => {
+    const author = '<author>in memory of <name>Bo Lamp</name></author>'
+    const { authors, unknown } = entryOf(apiFeed(apiEntry('2603.00001v1', 'A', author)))
+    expect(authors).toEqual(['Ada Moth', 'Bo Lamp'])
+    expect(unknown).toMatchObject([{ label: '<author>', value: 'in memory of' }])
+  })
+
+  test('keeps text that stands right inside it, with its place', () => {
+    const loose = '  Seen &amp; <!-- no --> counted\n  <x/>  <![CDATA[ at dusk ]]>\n'
+    const feed = apiFeed(apiEntry('2603.00001v1', 'A', loose))
+    const { unknown = [] } = entryOf(feed)
+    expect(unknown.map(({ label, value }) => [label, value])).toEqual([
+      ['<entry>', 'Seen & counted'],
+      ['<entry>', 'at dusk'],
+    ])
+    const [first] = unknown
+    expect(feed.slice(first?.position?.start.offset, first?.position?.end.offset)).toBe(
+      'Seen &amp; <!-- no --> counted',
+    )
+  })
+
   test('that states neither a title nor an identifier is left out with a message', () => {
     const { entries, messages } = read(
       apiFeed('<entry><author/></entry>', apiEntry('2603.00001v1', 'A')),
@@ -255,6 +307,37 @@ describe('an announcement since 2024', () => {
     expect(entryOf(atomFeed({ 'dc:creator': creator })).authors).toEqual(['Ada Moth', 'Bo Lamp'])
   })
 
+  test('has names that are no elements beside those that are', () => {
+    const creator = '<a href="/a/1">Ada Moth</a>, <a href="/a/2">Bo Lamp</a> (Lamp Lab), Cy Dim'
+    const { authors, unknown } = entryOf(atomFeed({ 'dc:creator': creator }))
+    expect(authors).toEqual(['Ada Moth', 'Bo Lamp', 'Cy Dim'])
+    expect(unknown?.map(({ label }) => label)).toEqual(['license'])
+  })
+
+  test.each([
+    ['ann@example.org (Ann Moth)', ['Ann Moth']],
+    ['Ann Moth and Bo Lamp', ['Ann Moth', 'Bo Lamp']],
+    ['ann@example.org', undefined],
+  ])('has in RSS the authors of %s', (author, authors) => {
+    const feed = rssFeed({ author }).replace(/<dc:creator>.*<\/dc:creator>/, '')
+    expect(entryOf(feed).authors).toEqual(authors)
+  })
+
+  test('keeps an address of mail without a name', () => {
+    expect(entryOf(rssFeed({ author: 'ann@example.org' })).unknown).toMatchObject([
+      { label: '<author>', value: 'ann@example.org' },
+    ])
+  })
+
+  test.each([
+    ['for $1 &lt;p \\leq 2$ and $n&gt;1$', 'for $1 <p \\leq 2$ and $n>1$'],
+    ['for $x&lt;a $ and $y&gt;b$', 'for $x<a $ and $y>b$'],
+    ['for $x&lt;a href &gt; b$', 'for $x<a href > b$'],
+  ])('has %s in its text as printed', (printed, abstract) => {
+    const feed = rssFeed().replace(/arXiv:2603.*\n.*(?=<\/description>)/, printed)
+    expect(entryOf(feed).abstract).toBe(abstract)
+  })
+
   test('may lack the words before the abstract', () => {
     const feed = rssFeed().replace(
       /<description>arXiv.*\n.*<\/description>/,
@@ -302,6 +385,22 @@ describe('an announcement until 2024', () => {
       abstract: 'We count moths with $2.6<\\eta<4$ at night. See this https URL.',
       githubLinks: [{ owner: 'lamp-lab', repo: 'moths' }],
     })
+  })
+
+  test('keeps TeX beside its markup', () => {
+    const feed = rdfFeed(
+      rdfItem('Moths').replace('night.', 'night for $1 &amp;lt;p &lt; 2$ and $q&lt;a $, $b&gt;c$.'),
+    )
+    expect(entryOf(feed).abstract).toBe(
+      'We count moths with $2.6<\\eta<4$ at night for $1 <p < 2$ and $q<a $, $b>c$.',
+    )
+  })
+
+  test('has names that are no links beside those that are', () => {
+    const feed = rdfFeed(
+      rdfItem('Moths').replace('</dc:creator>', ', Cy Dim (Lamp Lab) and Di Dusk</dc:creator>'),
+    )
+    expect(entryOf(feed).authors).toEqual(['Ada Moth', 'Bo Lämp', 'Cy Dim', 'Di Dusk'])
   })
 
   test('states no date beside its entries', () => {

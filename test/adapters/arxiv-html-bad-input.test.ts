@@ -179,6 +179,14 @@ describe('what is nested too deeply is not read', timed, () => {
   })
 })
 
+test('a listing without the end tags that may be left out is read', () => {
+  const page = `<div id="dlpage"><dl>${listed(paper).repeat(260)}</dl></div>`
+  const { entries, messages } = read(page.replaceAll(/<\/(?:dt|dd|p)>/g, ''))
+  expect(entries).toHaveLength(260)
+  expect(entries.at(-1)).toMatchObject({ title: 'One', abstract: 'We count moths.' })
+  expect(messages).toEqual([])
+})
+
 test.each([
   ['an empty text', '', ['no-entries']],
   ['white space', ' \n', ['no-entries']],

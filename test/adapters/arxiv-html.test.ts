@@ -135,6 +135,36 @@ describe('an entry of a listing', () => {
   })
 
   test.each([
+    ['<a href="/1">Ann B</a>, Cy D, <a href="/2">Ed F</a>', ['Ann B', 'Cy D', 'Ed F']],
+    ['Cy D and <a href="/1">Ann B</a>', ['Cy D', 'Ann B']],
+    ['<a href="/1">Ann B</a> (1), <b>Cy</b> D ((1) Dusk, (2) Dawn)', ['Ann B', 'Cy D']],
+    ['<a href="/1">Ann B</a>, Jr., and <a href="/2">Ed F</a>', ['Ann B', 'Ed F']],
+    ['<span>Authors:</span> <a href="/1">Ann B</a>', ['Ann B']],
+    ['Authors: <a href="/1">Ann B</a>', ['Ann B']],
+    ['Authors: Ann B, Cy D', ['Ann B', 'Cy D']],
+    ['Author: Ann B', ['Ann B']],
+  ])('has the authors %s, some of them without links', (authors, names) => {
+    expect(entryOf(ofNew({ authors }))).toMatchObject({ authors: names, authorCount: names.length })
+  })
+
+  test.each([
+    listed({ id: '2603.00002' }),
+    '<dt>\n x <a href="/abs/2603.00002">A</a></dt><dd><p>B</p></dd>',
+  ])('has no link of another that is never closed', (next) => {
+    const abstract = 'Abstract with <a href="https://github.com/acme/one">an open link'
+    const { entries } = read(listing(`<dl>${listed({ ...one, abstract })}${next}</dl>`))
+    expect(entries.map(({ githubLinks }) => githubLinks.length)).toEqual([1, 0])
+    expect(entries[1]?.url).toBe('https://arxiv.org/abs/2603.00002')
+  })
+
+  test('keeps loose text, and its links', () => {
+    const loose = '</p>Withdrawn, see <a href="https://github.com/acme/one">here</a>.<p>'
+    const { unknown, githubLinks } = entryOf(ofNew({ abstract: `We count.${loose}` }))
+    expect(unknown).toMatchObject([{ label: '<dd>', value: 'Withdrawn, see here.' }])
+    expect(githubLinks).toMatchObject([{ owner: 'acme', repo: 'one' }])
+  })
+
+  test.each([
     ['New submissions (showing 1 of 1 entries)', '', 'new'],
     ['Cross submissions (showing 1 of 1 entries)', '', 'cross'],
     ['Replacement submissions (showing 1 of 1 entries)', '', 'replace'],
@@ -295,6 +325,29 @@ describe('a result of a search', () => {
     })
   })
 
+  test.each([
+    [
+      '12 pages, code at https://github.com/acme/one',
+      '12 pages, code at https://github.com/acme/one',
+    ],
+    ['Comments: 12 pages, <a href="https://github.com/acme/one">code</a>', '12 pages, code'],
+  ])('may have the comments %s without a name', (comments, value) => {
+    const more = `<p class="comments">${comments}</p>`
+    const { unknown, githubLinks } = entryOf(searchPage(result({ id: '2603.00001', more })))
+    expect(unknown).toContainEqual(expect.objectContaining({ label: 'note', value }))
+    expect(githubLinks).toContainEqual(expect.objectContaining({ owner: 'acme', repo: 'one' }))
+  })
+
+  test('keeps loose text, and boxes that nobody knows', () => {
+    const more = 'A moth. <span class="tag">new</span>'
+    const { unknown } = entryOf(searchPage(result({ id: '2603.00001', doi: '10.1000/a', more })))
+    expect(unknown?.map(({ label, value }) => [label, value])).toEqual([
+      ['announced', 'March 2026'],
+      ['<span>', 'new'],
+      ['<li>', 'A moth.'],
+    ])
+  })
+
   test('with one version was not updated', () => {
     const dates =
       '<span>Submitted</span> 5 March, 2026; <span>originally announced</span> March 2026.'
@@ -365,6 +418,14 @@ describe('another page of arXiv', () => {
       { ruleId: 'no-entries' },
     ])
   })
+})
+
+test('a page without a title says so', () => {
+  const { messages } = parseDigest('<p>Moths</p>', { ...options, format: 'arxiv-html' })
+  expect(messages).toMatchObject([
+    { ruleId: 'unknown-format', actual: 'a page without a title' },
+    { ruleId: 'no-entries' },
+  ])
 })
 
 const two = newListing(

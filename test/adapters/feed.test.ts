@@ -91,6 +91,11 @@ describe('an item states', () => {
     ])
   })
 
+  test('text that stands right inside it', () => {
+    const text = rss(item()).replace('<item>', '<item>Seen at dusk')
+    expect(entryOf(text).unknown).toMatchObject([{ label: '<item>', value: 'Seen at dusk' }])
+  })
+
   test('categories once, links and its source', () => {
     const category = ['Research', 'Research']
     const { categories, unknown } = entryWith({ category, source: 'Lamp Press: Moths' })
@@ -148,6 +153,14 @@ describe('authors are read from', () => {
       authors: ['Ada Moth'],
       unknown: [{ label: '<email>', value: 'a@example.org' }],
     })
+  })
+
+  test('elements of Atom, beside whose names text is kept', () => {
+    const { authors, unknown } = entryOf(
+      atom('<author>in memory of <name>Ada Moth</name></author>'),
+    )
+    expect(authors).toEqual(['Ada Moth'])
+    expect(unknown).toMatchObject([{ label: '<author>', value: 'in memory of' }])
   })
 
   test('the description, where there is no element', () => {
@@ -322,6 +335,29 @@ describe('an abstract', () => {
     )
     expect(entry.abstract).toBe('We find p<0.05, see code & data.')
     expect(entry.githubLinks).toMatchObject([{ repo: 'moths' }])
+  })
+
+  test.each([
+    ['We find for all $1 <p \\leq 2$ and $n>1$ a sharp bound.'],
+    ['We find for all $x<a $ and $y>b$ a sharp bound.'],
+    ['We find for all p <b and c> d a sharp bound.'],
+  ])('keeps what only looks like a tag: %s', (text) => {
+    expect(described(text).abstract).toBe(text)
+    expect(described(`<p>${text}</p>`).abstract).toBe(text)
+  })
+
+  test.each([
+    '<p\nclass="a > b" id=c hidden>',
+    "<P data-x='<p>' >",
+    '<p align = center>',
+    '<p style="a" class="b"/>',
+    '<p style="a"class="b">',
+  ])('does not keep the tag %s', (tag) => {
+    expect(described(`${tag}${ABSTRACT}</p>`).abstract).toBe(ABSTRACT)
+  })
+
+  test('does not keep a tag that is cut off', () => {
+    expect(described(`<p>${ABSTRACT} <a href="https://exam`).abstract).toBe(ABSTRACT)
   })
 
   test('is the fuller one of several', () => {

@@ -321,6 +321,15 @@ describe('a property of a wrong form is named, and the rest of the item is read'
     ])
   })
 
+  test('an author whose name is blank, who counts none the less', () => {
+    const item = itemOf({ authors: [{ name: 'Ada' }, { name: '' }, ' \n'] })
+    expect(entryOf(item)).toMatchObject({ authors: ['Ada'], authorCount: 3 })
+    expect(toldOf([item])).toEqual([
+      ['item-unreadable', '/0/paper/authors/1'],
+      ['item-unreadable', '/0/paper/authors/2'],
+    ])
+  })
+
   test('a number that counts nothing', () => {
     expect(toldOf([itemOf({ upvotes: -1 })])).toEqual([['number-unreadable', '/0']])
   })

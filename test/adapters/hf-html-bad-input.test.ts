@@ -26,6 +26,7 @@ const timed = { timeout: 60_000 }
 const DATA = hydrated(listData(itemsOf(3)))
 const DAILY = pageOf(hydrated(listData(itemsOf(3)), cardsOf(3)))
 const CARDS = pageOf(cardsOf(3))
+const HEADING = '<h3><a href="/papers/2401.00001">S</a></h3>'
 
 /** A page cut off behind the last time that these words stand in it. */
 const cutBehind = (page: string, words: string): string =>
@@ -88,6 +89,34 @@ describe('a page that breaks off', () => {
     }
   })
 
+  test.each<[string, string, string[]]>([
+    ['a card', cutBehind(cardsOf(2), 'Title 2</a></h3>\n'), ['Title 1', 'Title 2']],
+    ['a title', cutBehind(cardsOf(2), 'Title'), ['Title 1']],
+    ['the title of the first card', '<article><h3><a href="/papers/2401.00001">S', []],
+    ['a heading alone', '<h3><a href="/papers/2401.00001">S', []],
+    ['a list', '<h3><a href="/papers/2401.00001">S</a></h3><ul><li>12 auth', ['S']],
+  ])('within %s says so, too, where it is a part of a page', (_, part, titles) => {
+    const { entries, messages } = read(part)
+    expect(entries.map(({ title }) => title)).toEqual(titles)
+    expect(messages.at(-1)?.ruleId).toBe('input-truncated')
+  })
+
+  test('within an abstract gives no part of it, too, where it is a part of a page', () => {
+    const { entries, messages } = read(`${HEADING}<p>We count <b>moths</b> and`)
+    expect(entries).toMatchObject([{ title: 'S' }])
+    expect(entries[0]).not.toHaveProperty('abstract')
+    expect(messages.map(({ ruleId }) => ruleId)).toEqual(['input-truncated'])
+  })
+
+  test.each([
+    ['paragraphs without end tags', `${HEADING}<p>One.<p>Two.`, 'One. Two.'],
+    ['a card of them', `<article>${HEADING}<p>One.</article>`, 'One.'],
+    ['a picture', `<article>${HEADING}<p>One.</p><svg><path/></svg></article>`, 'One.'],
+    ['items', `${HEADING}<p>One.</p><ul><li>2 authors</ul>\n`, 'One.'],
+  ])('is none of %s', (_, part, abstract) => {
+    expect(read(part)).toMatchObject({ entries: [{ abstract }], messages: [] })
+  })
+
   test('in a number gives no part of it', () => {
     const [entry] = read(cutBehind(pageOf(cardOf({ comments: '127' })), '\n    12')).entries
     expect(entry).not.toHaveProperty('comments')
@@ -144,7 +173,6 @@ describe('what is nested too deeply', timed, () => {
   test.each([
     ['<div>', 100_000],
     ['<b>', 100_000],
-    ['<a href="/papers/2401.00001">', 100_000],
     ['<table><tr><td>', 30_000],
     ['<svg><g>', 50_000],
     ['<h3><div>', 50_000],
@@ -169,6 +197,18 @@ describe('what is nested too deeply', timed, () => {
   test('of formatting is so at fewer levels, because it is repeated in each paragraph', () => {
     const tags = Array.from({ length: 100 }, (_, index) => `<b class="${index}">`).join('')
     expect(rulesOf(pageOf(tags + '<p>x</p>'.repeat(20_000)))).toEqual(['too-deep', 'no-entries'])
+  })
+
+  test.each<[string, string, (card: string) => string]>([
+    ['paragraphs have no end', '<p>x</p>', (card) => card.replace('</p>', '')],
+    ['the ends of formatting cross', '<p><b><i>x</b></i></p>', (card) => card],
+    ['a text looks like tags', '<p>n <b and x <a</p>', (card) => card],
+    ['links have no end', '<p>x <a href="/docs">y</p>', (card) => card],
+  ])('is no page on which %s', (_, below, change) => {
+    const cards = Array.from({ length: 600 }, (_card, index) =>
+      change(cardOf({ id: `2401.${10_000 + index}`, title: `Title ${index}`, below })),
+    )
+    expect(read(pageOf(cards.join(''))).entries).toHaveLength(600)
   })
 
   test('is no page with many elements', () => {

@@ -324,6 +324,58 @@ describe('the cards of a page without data', () => {
     expect(entry).not.toHaveProperty('abstractKind')
   })
 
+  test('have an abstract of several paragraphs', () => {
+    const below = '<p>One.</p><p>Two.</p><p>One.</p>'
+    expect(entryOf(pageOf(cardOf({ below }))).abstract).toBe('One. Two.')
+  })
+
+  test('have the links in their abstracts', () => {
+    const below = '<p>See <a href="https://github.com/moths/count">our code</a>.</p>'
+    expect(entryOf(pageOf(cardOf({ below })))).toMatchObject({
+      abstract: 'See our code.',
+      githubLinks: [{ owner: 'moths', repo: 'count' }],
+    })
+  })
+
+  test.each<[string, string[][] | undefined]>([
+    ['<div>We <b>count</b> <i>moths</i>.</div>', [['<div>', 'We count moths.']]],
+    [
+      '<ul><li>One moth.</li><li>Two.</li></ul>',
+      [
+        ['<li>', 'One moth.'],
+        ['<li>', 'Two.'],
+      ],
+    ],
+    ['<h4>Moths</h4>', [['<h4>', 'Moths']]],
+    ['<a href="/blog">Blog</a>', [['<article>', 'Blog']]],
+    ['<div>\u00b7</div>', undefined],
+  ])('keep the text %s, which nobody knows', (below, expected) => {
+    const { unknown } = entryOf(pageOf(cardOf({ below })))
+    expect(unknown?.map(({ label, value }) => [label, value])).toEqual(expected)
+  })
+
+  test.each(['hidden', 'aria-hidden="true"', 'style="display: none"'])(
+    'have nothing that is %s',
+    (attributes) => {
+      const below = `<p ${attributes}>Secret</p><div ${attributes}>Secret <b>text</b></div>`
+      expect(JSON.stringify(entryOf(pageOf(cardOf({ below }))))).not.toContain('ecret')
+    },
+  )
+
+  test.each([
+    '<a href="/blog">Blog</a>',
+    '<a href="/tasks"><img alt="" src="a.png">Tasks</a>',
+    '<a href="https://huggingface.co/enterprise"><img alt="" src="a.png">Enterprise</a>',
+  ])('have no organization by %s', (below) => {
+    expect(entryOf(pageOf(cardOf({ below })))).not.toHaveProperty('organization')
+  })
+
+  test('have no link of another card that is never closed', () => {
+    const below = '<p>See <a href="https://github.com/moths/count">our code</p>'
+    const page = pageOf(cardOf({ below }) + cardOf({ id: '2401.00002', below: '<p>B</p>' }))
+    expect(read(page).entries.map(({ githubLinks }) => githubLinks.length)).toEqual([1, 0])
+  })
+
   test('that are printed twice, for wide and for narrow screens, are one entry', () => {
     const page = pageOf(`${cardsOf(1)}\n${cardsOf(1)}\n${cardOf({ id: '2401.00002' })}`)
     const { entries, messages } = read(page)

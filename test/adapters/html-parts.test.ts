@@ -1,8 +1,9 @@
+import type { Element } from 'hast'
 import { describe, expect, test } from 'vitest'
 import { parseHtml } from '../../src/adapters/html/parse-html.ts'
 import { endsInTag, isTooDeep } from '../../src/adapters/html/scan-tags.ts'
 import { setDataAside } from '../../src/adapters/html/set-aside.ts'
-import { attribute, shownText } from '../../src/adapters/html/walk-html.ts'
+import { attribute, shownText, walkHtml } from '../../src/adapters/html/walk-html.ts'
 import { attributeOf } from './hf-pages.ts'
 
 const LONG = 'x'.repeat(2000)
@@ -48,6 +49,12 @@ describe('a text of HTML does not end within a tag', () => {
   })
 })
 
+/** Elements of formatting that are not the same. */
+const different = (count: number): string =>
+  Array.from({ length: count }, (_, index) => `<b class="${index}">`).join('')
+
+const repeatedBehindTables = `<div>${different(50)}<table>${'</b>'.repeat(50)}</table></div>${'<p>x</p>'.repeat(5000)}`
+
 describe('the depth of elements', () => {
   test.each([
     ['counts those that are open', '<div>'.repeat(501), true],
@@ -63,7 +70,41 @@ describe('the depth of elements', () => {
     ['does not count what stands in comments', `<!-- ${'<div>'.repeat(5000)} -->`, false],
     ['does not count what stands in styles', `<style>${'<div>'.repeat(5000)}</style>`, false],
     ['does not matter where the text breaks off before', `<!-- ${'<div>'.repeat(5000)}`, false],
-    ['is less for formatting', '<i>'.repeat(11), true],
+    ['counts formatting that is repeated', different(101), true],
+    ['counts how often formatting is repeated', different(11) + '<p>x</p>'.repeat(20_000), true],
+    ['does not count formatting that is the same', '<i>'.repeat(11), false],
+    ['does not count links, which close one another', '<a href="/">x'.repeat(5000), false],
+    ['does not count what ends with what is around it', '<div><i>x<b>y</div>'.repeat(5000), false],
+    ['does not count ends that are crossed', '<b><i>x</b></i>'.repeat(5000), false],
+    ['does not count ends that are crossed by blocks', '<b><p>x</b></p>'.repeat(5000), false],
+    ['does not count text that looks like a tag', '<p>n <b and x <a</p>'.repeat(5000), false],
+    ['does not count paragraphs without an end', '<p>x'.repeat(5000), false],
+    ['does not count paragraphs that a block ends', '<p>x<div>y</div>'.repeat(5000), false],
+    ['does not count terms without an end', `<dl>${'<dt>x<dd><p>y'.repeat(5000)}`, false],
+    ['does not count items without an end', `<ul>${'<li><b>x</b>'.repeat(5000)}`, false],
+    ['does not count options without an end', `<select>${'<option>x'.repeat(5000)}`, false],
+    ['does not count groups without an end', '<optgroup><option>x'.repeat(5000), false],
+    ['does not count rows without an end', `<table>${'<tr><td>x<td><i>y'.repeat(5000)}`, false],
+    ['does not count bodies without an end', `<table>${'<tbody><tr><th>x'.repeat(5000)}`, false],
+    ['does not count rows without a table', '<tr><td>x'.repeat(5000), false],
+    ['does not count headings without an end', '<h2>x'.repeat(5000), false],
+    ['does not count headings with another end', '<h2><i>x</i></h3>'.repeat(5000), false],
+    ['does not count buttons without an end', '<button>x'.repeat(5000), false],
+    ['does not count ruby without an end', `<ruby>${'<rb>x<rt>y<rp>z'.repeat(5000)}`, false],
+    ['does not count pictures that HTML closes', '<svg><g><p>x</p>'.repeat(5000), false],
+    ['does not count the frame of a page', '<html><head><body>'.repeat(5000), false],
+    ['counts lists in lists', '<ul><li>'.repeat(251), true],
+    ['counts tables in tables', '<table><tr><td>'.repeat(170), true],
+    ['counts what stands between an item and the next', '<li><section>'.repeat(251), true],
+    ['counts what a table keeps open', '<p><table><td></p>'.repeat(170), true],
+    ['counts what a frame of text keeps open', '<p><marquee></p>'.repeat(251), true],
+    ['counts what a table keeps repeated', repeatedBehindTables, true],
+    ['counts what the end of a form leaves open', '<form><div></form>'.repeat(501), true],
+    ['counts what the end of a page leaves open', '<div></body></html>'.repeat(501), true],
+    ['counts what only looks closed in a picture', '<svg><g><td>'.repeat(170), true],
+    ['counts HTML in pictures', '<svg><foreignObject><div>'.repeat(170), true],
+    ['counts options that hold others', '<option><span>'.repeat(251), true],
+    ['counts templates', '<template><tr><td>'.repeat(170), true],
     ['is no matter for formatting that is closed', '<i>x</i>'.repeat(5000), false],
   ])('%s', (_, html, expected) => {
     expect(isTooDeep(html)).toBe(expected)
@@ -122,6 +163,39 @@ describe('a tree of HTML', () => {
     expect(
       attribute({ type: 'element', tagName: 'p', properties, children: [] }, 'className'),
     ).toBe('a b')
+  })
+
+  test.each([
+    'hidden',
+    'hidden=""',
+    'hidden="until-found"',
+    'aria-hidden="true"',
+    'style="color: red; display:none"',
+    'style="DISPLAY : NONE"',
+  ])('does not show what is %s', (attributes) => {
+    const { tree } = parseHtml(`a<p ${attributes}>b<i>c</i></p>d`)!
+    expect(shownText(tree)).toBe('ad')
+  })
+
+  test.each(['class="hidden"', 'aria-hidden="false"', 'style="display:block"', 'data-hidden'])(
+    'shows what is %s',
+    (attributes) => {
+      const { tree } = parseHtml(`a<p ${attributes}>b</p>c`)!
+      expect(shownText(tree)).toBe('abc')
+    },
+  )
+
+  test('has the place of what is inside an element that the parser adds', () => {
+    const html = '<!-- --><p>x</p>\n'
+    const { tree, positionOf } = parseHtml(html)!
+    const added: Element[] = []
+    walkHtml(tree, (node) => {
+      if (node.type === 'element' && node.tagName === 'body') added.push(node)
+      return undefined
+    })
+    expect(added[0]?.position).toBeUndefined()
+    const { start, end } = positionOf(added)
+    expect(html.slice(start.offset, end.offset)).toBe('<p>x</p>\n')
   })
 
   test('shows line breaks, and no scripts', () => {

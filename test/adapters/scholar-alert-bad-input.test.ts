@@ -61,6 +61,35 @@ test('a line of nothing but separators gives no fields', () => {
   expect(entry).not.toHaveProperty('venue')
 })
 
+describe('an entry stands where its parts do', () => {
+  const runOf = (alert: string): string => {
+    const { start, end } = read(alert).entries[0]!.position!
+    return alert.slice(start.offset, end.offset)
+  }
+  const link = '<a class="gse_alrt_title" href="#">'
+
+  test('where a link within a link makes the parser repeat it', () => {
+    const alert = `<!doctype html>${link}First<div>${link}Second</a></div>behind`
+    for (const { title, position } of read(alert).entries) {
+      const shown = alert.slice(position!.start.offset, position!.end.offset)
+      expect(shown).toContain(title)
+    }
+  })
+
+  test('where the parser repeats an element of formatting around its parts', () => {
+    const byline = '<div style="color:#006621">A Author - Journal, 2024</div>'
+    const snippet = '<div class="gse_alrt_sni">We look.</div>'
+    const alert = `<body><h3>${link}A Title</a></h3><p><b>${byline}</p>${snippet}`
+    expect(runOf(alert)).toMatch(/^<h3.*We look\.<\/div>$/)
+  })
+
+  test('where the parser moves its title out of a table', () => {
+    const title = `<h3>${link}A Title</a></h3>`
+    const byline = '<div style="color:#006621">A Author - Journal, 2024</div>'
+    expect(runOf(`<table><tr><td>${byline}</td></tr>${title}</table>`)).toContain('A Title')
+  })
+})
+
 describe('any text', suite, () => {
   const pieces = fc.constantFrom(
     '<h3>',

@@ -12,7 +12,7 @@ export interface Parts {
 export const counted = (url: string, site = 'https://scholar.google.com'): string =>
   `${site}/scholar_url?url=${url}&amp;hl=en&amp;sa=X&amp;scisig=xxxx&amp;oi=scholaralrt`
 
-export const BUTTONS =
+const BUTTONS =
   '<div style="width:auto"><table><tbody><tr><td><a href="https://scholar.google.com/citations?hl=en&amp;info=x"><img alt="Save" src="s.png"></a></td></tr></tbody></table></div>'
 
 /** An entry of an alert. */

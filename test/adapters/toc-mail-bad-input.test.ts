@@ -64,6 +64,33 @@ describe('a mail that breaks off', () => {
   })
 })
 
+describe('an article stands from its first line to its last', () => {
+  const runOf = (mail: string): string => {
+    const { start, end } = read(mail).entries[0]!.position!
+    return mail.slice(start.offset, end.offset)
+  }
+
+  test('where its statement stands above its title', () => {
+    const mail = '2345. doi: 10.1234/m.1. Online.<br>\nMoths in the dark</td></tr>\n'
+    expect(runOf(mail)).toBe(mail.trimEnd())
+  })
+
+  test('where the parser moves its lines out of a table', () => {
+    const title = `<p><a href="https://example.org/doi/10.1234/m.1">Moths in the dark</a></p>`
+    const mail = `<table><tr><td>${title}</td></tr>Ada Sample, Bo Example</table>doi:10.1234/m.1`
+    const [entry] = parseDigest(mail, { ...options, places: true }).entries
+    for (const { start, end } of [entry!.position!, ...Object.values(entry!.places!)])
+      expect(start.offset).toBeLessThan(end.offset)
+  })
+
+  test('where a mark stands above its names', () => {
+    const below = ['Full text', 'Ada Sample, Bo Example', 'doi:10.1234/m.1']
+    const mail = mailOf(rowsOf(titleOf('Moths in the dark', opaque('a')), ...below))
+    const { authors } = parseDigest(mail, { ...options, places: true }).entries[0]!.places!
+    expect(mail.slice(authors!.start.offset, authors!.end.offset)).toContain('Bo Example')
+  })
+})
+
 describe('hostile mails do no harm', () => {
   test('elements that are nested too deeply', () => {
     expect(rulesOf('<table><tr><td>'.repeat(30_000))).toEqual(['too-deep', 'no-entries'])

@@ -252,9 +252,7 @@ describe('an address', () => {
   test('that does not say where it leads is left as it is, and said to be so once', () => {
     const { entries, messages } = read(mailOf(articleOf(1), articleOf(2)))
     expect(entries[0]?.url).toBe(opaque('1'))
-    expect(messages).toMatchObject([
-      { ruleId: 'link-opaque', note: '2 of 2 articles' },
-    ])
+    expect(messages).toMatchObject([{ ruleId: 'link-opaque', note: '2 of 2 articles' }])
     expect(messages[0]?.place).toEqual(entries[0]?.position)
   })
 

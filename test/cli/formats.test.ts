@@ -64,6 +64,12 @@ describe('an input in no known format', () => {
     expect(stderr).toContain('unknown-format')
   })
 
+  test('that is JSON cut off is said to be so', async () => {
+    const { status, stderr } = await runIn({ stdin: ANSWER.slice(0, -20) })
+    expect(status).toBe(1)
+    expect(stderr).toContain('begins like JSON and cannot be parsed')
+  })
+
   test('that is near to none is an error too', async () => {
     const { status, stderr } = await runIn({ stdin: 'Dear reader, there is nothing.' })
     expect(status).toBe(1)

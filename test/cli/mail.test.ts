@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import type { DigestEntry } from '../../src/types.ts'
 import { pageOf, runIn } from './fake-io.ts'
 
 const mailOf = (subject: string, body: string, day = 10): string => `From: ada@example.org
@@ -44,7 +45,7 @@ describe('a mailbox', () => {
       stdout
         .trimEnd()
         .split('\n')
-        .map((line) => JSON.parse(line).title),
+        .map((line) => (JSON.parse(line) as DigestEntry).title),
     ).toEqual(['A Title', 'Another'])
   })
 

@@ -16,7 +16,7 @@ describe('--merge', () => {
     const [first, second, ...others] = stdout
       .trimEnd()
       .split('\n')
-      .map((line) => JSON.parse(line))
+      .map((line): unknown => JSON.parse(line))
     expect(status).toBe(0)
     expect(others).toEqual([])
     expect(first).toMatchObject({

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join, resolve } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -112,6 +113,31 @@ const WEB = {
   typed: 2024,
 }
 
+const FORMATS = {
+  adapters: [
+    'arxiv-email',
+    'arxiv-feed',
+    'arxiv-html',
+    'feed',
+    'hf-html',
+    'markdown',
+    'newsletter',
+    'pubmed',
+    'scholar-alert',
+    'toc-mail',
+    'hf-api',
+  ],
+  all: 12,
+  api: { arxiv: '2401.00001' },
+  mail: [true, 'A page', 25],
+  merged: [2],
+  format: 'hf-papers',
+  text: 'Erdős',
+}
+
+/** What needs the types of the web or of Node. */
+const WHOLE = ['web.mts', 'formats.mts', 'every.mts']
+
 const web = (setting: Setting): Setting => ({ ...setting, lib: ['es2022', 'dom'] })
 
 describe.each(combinationsOf(BY_NODE))(
@@ -128,9 +154,10 @@ describe.each(combinationsOf(BY_NODE))(
     test.concurrent('takes every entry point with the types of the web', {
       timeout: TIMEOUT,
     }, async () => {
-      const { faults, folder } = await faultsOf(version, ['web.mts', 'every.mts'], web(setting))
+      const { faults, folder } = await faultsOf(version, WHOLE, web(setting))
       expect(faults).toBe('')
       expect(await resultsOf(project, `${folder}/web.mjs`)).toEqual(WEB)
+      expect(await resultsOf(project, `${folder}/formats.mjs`)).toEqual(FORMATS)
       expect(Object.values(await resultsOf(project, `${folder}/every.mjs`))).not.toContain(0)
     })
   },
@@ -148,7 +175,7 @@ describe.each(combinationsOf(BY_BUNDLER))(
     test.concurrent('takes every entry point with the types of the web', {
       timeout: TIMEOUT,
     }, async () => {
-      expect((await faultsOf(version, ['web.mts', 'every.mts'], web(setting))).faults).toBe('')
+      expect((await faultsOf(version, WHOLE, web(setting))).faults).toBe('')
     })
   },
 )
@@ -158,7 +185,7 @@ describe('TypeScript 5.9', () => {
     timeout: TIMEOUT,
   }, async () => {
     const setting = { ...SETTINGS[1]!, types: ['node'] }
-    expect((await faultsOf('5.9', ['web.mts', 'every.mts'], setting)).faults).toBe('')
+    expect((await faultsOf('5.9', WHOLE, setting)).faults).toBe('')
   })
 })
 
@@ -188,9 +215,12 @@ describe('a bundler', () => {
   test.concurrent.each([
     ['plain', 'neutral', PLAIN],
     ['web', 'browser', WEB],
+    ['formats', 'browser', FORMATS],
   ])('takes %s.mts for the platform %s', { timeout: TIMEOUT }, async (name, platform, expected) => {
     const file = `bundled-${name}.mjs`
-    const options = ['--bundle', '--format=esm', `--platform=${platform}`, `--outfile=${file}`]
+    // A package has a variant for browsers that needs a document, which neither a worker nor Node has.
+    const target = [`--platform=${platform}`, '--conditions=worker', `--outfile=${file}`]
+    const options = ['--bundle', '--format=esm', ...target]
     await inTurn(() => outputOf(project, ESBUILD, `${name}.mts`, ...options, '--log-level=error'))
     expect(await resultsOf(project, file)).toEqual(expected)
   })
@@ -215,8 +245,20 @@ test('the command of the package prints its version', async () => {
   expect(await outputOf(project, process.execPath, command, '--version')).toMatch(/^\d+\.\d+\.\d+/)
 })
 
+const TYPED = ['plain', 'web', 'formats']
+
+test('the programs that compilers take import every entry point', () => {
+  const imported = TYPED.flatMap((name) => {
+    const text = readFileSync(`test/consumers/fixtures/${name}.mts`, 'utf8')
+    return Array.from(text.matchAll(/ from '(undigest[^']*)'/g), ([, path]) => path!)
+  })
+  const modules = project.entryPoints.filter((path) => !path.endsWith('.json'))
+  expect([...new Set(imported)].toSorted()).toEqual(modules.toSorted())
+})
+
 test('the package has what it runs on and what it documents, and neither sources nor tests', () => {
-  const places = project.files.map((file) => file.split(/[/\\]/, 1).join())
+  const files = project.files.map((file) => file.replaceAll('\\', '/'))
+  const places = files.map((file) => file.split('/', 1).join())
   expect([...new Set(places)].toSorted()).toEqual([
     'CHANGELOG.md',
     'LICENSE',
@@ -225,4 +267,8 @@ test('the package has what it runs on and what it documents, and neither sources
     'docs',
     'package.json',
   ])
+  const inside = files.filter((file) => /^(?:dist|docs)\/.*\./.test(file))
+  const expected =
+    /^(?:dist\/(?:[\w-]+\/)?[\w-]+(?:\.d\.ts|\.js)|dist\/schema\.json|docs\/[\w-]+\.md)$/
+  expect(inside.filter((file) => !expected.test(file))).toEqual([])
 })

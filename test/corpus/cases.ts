@@ -45,5 +45,5 @@ async function readCase({
   const [digest] = isMail(source.slice(0, HEAD))
     ? await parseMail(bytes, options)
     : [parseDigest(bytes, options)]
-  return { comparison: compare(expected, digest!), source }
+  return { comparison: compare(expected, digest), source }
 }

@@ -199,7 +199,12 @@ describe('a promise', () => {
     const schema = z.string().refine(() => Promise.resolve(true))
     const { entry, messages } = withSchema(schema)
     expect(entry.fields).toEqual({ words: 2 })
-    expect(messages).toMatchObject([{ ruleId: 'extractor-failed', actual }])
+    expect(messages).toMatchObject([
+      {
+        ruleId: 'extractor-failed',
+        actual: expect.stringContaining('no promise of the schema') as string,
+      },
+    ])
   })
 
   test('of another kind is one, too', () => {

@@ -54,22 +54,35 @@ interface Edit {
  * the format is written in: a tag, a line, a string, a mark.
  */
 export function casesOf(samples: readonly string[]): fc.Arbitrary<string> {
-  const pieces = [...new Set(samples.flatMap(piecesOf))]
-  const piece = fc.oneof(
-    { weight: 6, arbitrary: fc.constantFrom(...pieces) },
-    { weight: 3, arbitrary: fc.constantFrom(...ODD) },
-    { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 12 }) },
-  )
+  const piece = pieceOf(samples)
+  const changed = changesOf(fc.constantFrom(...samples), piece)
+  const soup = fc.array(piece, { maxLength: 30 }).map((all) => all.join(''))
+  return fc.oneof({ weight: 3, arbitrary: changed }, { weight: 1, arbitrary: soup })
+}
+
+/** Texts with pieces taken out and put in. */
+export function changesOf(
+  texts: fc.Arbitrary<string>,
+  piece: fc.Arbitrary<string>,
+): fc.Arbitrary<string> {
   const edit: fc.Arbitrary<Edit> = fc.record({
     at: fc.double({ min: 0, max: 1, noNaN: true }),
     removed: fc.oneof(fc.constant(0), fc.nat(8), fc.nat(400)),
     added: fc.oneof(fc.constant(''), piece),
   })
-  const changed = fc
-    .tuple(fc.constantFrom(...samples), fc.array(edit, { maxLength: 6 }))
-    .map(([sample, edits]) => edits.reduce(applied, sample))
-  const soup = fc.array(piece, { maxLength: 30 }).map((all) => all.join(''))
-  return fc.oneof({ weight: 3, arbitrary: changed }, { weight: 1, arbitrary: soup })
+  return fc
+    .tuple(texts, fc.array(edit, { maxLength: 6 }))
+    .map(([text, edits]) => edits.reduce(applied, text))
+}
+
+/** What samples are made of, and what is odd anywhere. */
+export function pieceOf(samples: readonly string[]): fc.Arbitrary<string> {
+  const pieces = [...new Set(samples.flatMap(piecesOf))]
+  return fc.oneof(
+    { weight: 6, arbitrary: fc.constantFrom(...pieces) },
+    { weight: 3, arbitrary: fc.constantFrom(...ODD) },
+    { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 12 }) },
+  )
 }
 
 function applied(text: string, { at, removed, added }: Edit): string {

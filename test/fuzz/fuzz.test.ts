@@ -4,6 +4,7 @@ import { allAdapters } from '../../src/adapters.ts'
 import type { Adapter, TextAdapter } from '../../src/contracts.ts'
 import { casesOf } from './cases.ts'
 import { faultsOf } from './faults.ts'
+import { mailCases, mailFaults } from './mail.ts'
 import { SAMPLES } from './samples.ts'
 
 const adapters = new Map<string, ReturnType<typeof allAdapters>[number]>(
@@ -16,6 +17,15 @@ describe('whatever becomes of an input', { timeout: 60_000 }, () => {
     fc.assert(
       fc.property(casesOf(samples()), (text) => {
         expect(faultsOf(text, adapter)).toEqual([])
+      }),
+      { numRuns: 200, seed: 20_251_210 },
+    )
+  })
+
+  test('of mails, all that is promised holds', async () => {
+    await fc.assert(
+      fc.asyncProperty(mailCases(), async (mail) => {
+        expect(await mailFaults(mail)).toEqual([])
       }),
       { numRuns: 200, seed: 20_251_210 },
     )

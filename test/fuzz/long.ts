@@ -4,6 +4,7 @@ import fc from 'fast-check'
 import { allAdapters } from '../../src/adapters.ts'
 import { casesOf } from './cases.ts'
 import { faultsOf } from './faults.ts'
+import { type MailCase, mailCases, mailFaults } from './mail.ts'
 import { SAMPLES } from './samples.ts'
 
 const { values } = parseArgs({
@@ -14,29 +15,36 @@ const { values } = parseArgs({
   },
 })
 const seed = Number(values.seed)
-const formats = Object.entries(SAMPLES).filter(([name]) => (values.format ?? name) === name)
-const numRuns = Math.ceil(Number(values.cases) / formats.length)
 const adapters = new Map<string, ReturnType<typeof allAdapters>[number]>(
   allAdapters().map((adapter) => [adapter.name, adapter]),
 )
+const properties = [
+  ...Object.entries(SAMPLES).map(([name, samples]) => ({
+    name,
+    check: (params: fc.Parameters<[string]>) =>
+      fc.check(
+        fc.property(casesOf(samples()), (text) => throwAny(faultsOf(text, adapters.get(name)!))),
+        params,
+      ),
+  })),
+  {
+    name: 'mail',
+    check: (params: fc.Parameters<[MailCase]>) =>
+      fc.check(
+        fc.asyncProperty(mailCases(), async (mail) => throwAny(await mailFaults(mail))),
+        params,
+      ),
+  },
+].filter(({ name }) => (values.format ?? name) === name)
+const numRuns = Math.ceil(Number(values.cases) / properties.length)
 const started = performance.now()
 let cases = 0
 let findings = 0
 
 console.log(`seed ${seed}`)
-for (const [name, samples] of formats) {
+for (const { name, check } of properties) {
   const start = performance.now()
-  const adapter = adapters.get(name)!
-  const property = fc.property(casesOf(samples()), (text) => {
-    const faults = faultsOf(text, adapter)
-    if (faults.length > 0) throw new Error(faults.join('\n'))
-  })
-  const {
-    failed,
-    counterexample,
-    errorInstance,
-    numRuns: done,
-  } = fc.check(property, { numRuns, seed })
+  const { failed, counterexample, errorInstance, numRuns: done } = await check({ numRuns, seed })
   cases += done
   findings += Number(failed)
   const seconds = ((performance.now() - start) / 1000).toFixed(0)
@@ -46,3 +54,7 @@ for (const [name, samples] of formats) {
 const seconds = ((performance.now() - started) / 1000).toFixed(0)
 console.log(`${cases} cases in ${seconds} s with seed ${seed}, ${findings} findings`)
 process.exitCode = findings > 0 ? 1 : 0
+
+function throwAny(faults: readonly string[]): void {
+  if (faults.length > 0) throw new Error(faults.join('\n'))
+}

@@ -53,8 +53,8 @@ export const SAMPLES: Readonly<Record<FormatName, () => readonly string[]>> = {
   ],
   pubmed: () => [RECORD, RECORD.replaceAll('\n', '\r\n')],
   'toc-mail': () => [mailOf(articleOf(1), articleOf(2)), BIORXIV, NCBI],
-  newsletter: () => [ISSUE],
-  'scholar-alert': () => [alertOf(entryOf(), entryOf({ marker: '[PDF]' }))],
+  newsletter: () => [ISSUE, HTML_ISSUE],
+  'scholar-alert': () => [alertOf(entryOf(), entryOf({ marker: '[PDF]' })), TEXT_ALERT],
   markdown: () => [TABLE, LIST],
 }
 
@@ -85,6 +85,23 @@ Moths are counted.
 [### A Lamp (1 minute read)](https://example.org/lamp?utm_source=news)
 
 It shines.
+`
+
+const HTML_ISSUE = `<html><body><table><tr><td><h1>SOME NEWS 2025-02-19</h1></td></tr>
+<tr><td><a href="https://arxiv.org/abs/2401.00001?utm_source=news"><b>Counting Moths (9 minute read)</b></a><br>
+<span>Moths are <i>counted</i>.</span></td></tr></table>
+<div><a href="https://example.org/lamp"><b>A Lamp (1 minute read)</b></a><p>It shines.</p></div></body></html>
+`
+
+const TEXT_ALERT = `[PDF] Counting Moths at Night
+<https://scholar.google.com/scholar_url?url=https://example.org/a&hl=en&oi=scholaralrt>
+A Author, B Author - Journal of Examples, 2024
+We count moths that fly around the lamps of a small town, and ask how-
+many there are
+* Cites: A Lamp
+
+A Lamp <https://scholar.google.com/scholar_url?url=https://example.org/b&hl=en&oi=scholaralrt>
+A Author… - arXiv preprint arXiv:2401.00001, 2024
 `
 
 const TABLE = `---

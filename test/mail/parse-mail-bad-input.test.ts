@@ -1,5 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import type { Adapter } from '../../src/contracts.ts'
+import { readMail } from '../../src/mail/read-mail.ts'
 import { type MailDigest, parseMail } from '../../src/mail.ts'
 import { bytesOf, letterOf, mailOf, multipartOf, papers, partOf } from './mails.ts'
 
@@ -109,6 +111,42 @@ describe('broken MIME', () => {
   })
 })
 
+describe('an adapter that fails to recognise a text', () => {
+  const broken = {
+    ...papers,
+    name: 'broken',
+    detect: () => {
+      throw new Error('out of ink')
+    },
+  }
+  const rulesWith = async (mail: string, ...adapters: readonly Adapter[]) =>
+    (await parseMail(mail, { adapters })).map(({ messages }) =>
+      messages.map(({ ruleId }) => ruleId),
+    )
+
+  test('does not keep others from it, and is reported', async () => {
+    expect(await rulesWith(letterOf('PAPERS\nA Title'), broken, papers)).toEqual([
+      ['adapter-failed'],
+    ])
+  })
+
+  test('is reported once where no other does', async () => {
+    const mail = multipartOf('mixed', 'x', PAPERS, partOf('text/html', '<p>PAPERS'))
+    expect(await rulesWith(mail, broken)).toEqual([
+      ['adapter-failed', 'unknown-format', 'no-entries'],
+    ])
+  })
+})
+
+describe('a mailbox whose first line is no postmark', () => {
+  test.each<[string, string, number]>([
+    ['alone', 'From  nobody', 1],
+    ['before a mail', 'From \n\nFrom a@b 10:10\nSubject: x\n\nPAPERS\nA Title', 2],
+  ])('gives a digest of it %s', async (_, mailbox, count) => {
+    expect(await read(mailbox)).toHaveLength(count)
+  })
+})
+
 describe('a wrong encoding', () => {
   test('is told', async () => {
     const mail = bytesOf(letterOf('PAPERS\nA T\xeftle', 'text/plain; charset=utf-8'))
@@ -152,6 +190,14 @@ describe('what is nested too deeply', () => {
     const mail = `${'Content-Type: message/rfc822\n\n'.repeat(1000)}${PAPERS}`
     expect((await rulesOf(mail)).flat()).toContain('too-deep')
   })
+})
+
+test('more mails are read than a function takes arguments', { timeout: 60_000 }, async () => {
+  const count = 150_000
+  const mails = `Content-Type: multipart/digest; boundary=x\n\n${'--x\n\n\n'.repeat(count)}--x--`
+  const mail = partOf('message/rfc822', mails)
+  const reading = { options: { adapters: [papers] }, isString: true }
+  expect(await readMail(bytesOf(mail), reading)).toHaveLength(count)
 })
 
 const LINE = `${'QUJD'.repeat(19)}\n`

@@ -263,6 +263,33 @@ describe('a source that fails', () => {
     expect(error).toEqual(new Error('no such file'))
   })
 
+  test('says nothing of how many entries there are', async () => {
+    const counted = { ...whole, read: () => ({ declaredCount: 2 }) }
+    const streamed = defineAdapter({
+      name: 'streamed',
+      accepts: 'text',
+      detect: () => true,
+      stream: () => ({ push() {}, finish: () => ({ declaredCount: 2 }) }),
+    })
+    async function* source(): AsyncGenerator<Piece> {
+      yield 'WHOLE\nO'
+      throw new Error('the network is gone')
+    }
+    async function* nothing(): AsyncGenerator<Piece> {
+      yield ''
+      throw new Error('the network is gone')
+    }
+    const messages: DigestMessage[] = []
+    const onMessage = (found: DigestMessage): void => void messages.push(found)
+    for (const adapters of [[counted], [streamed], [json, whole]]) {
+      await readUntilFailure(parseDigestStream(source(), { adapters, onMessage }))
+      await readUntilFailure(parseDigestStream(nothing(), { adapters, onMessage }))
+    }
+    const ids = ruleIds(messages)
+    expect(ids).not.toContain('no-entries')
+    expect(ids).not.toContain('declared-count-mismatch')
+  })
+
   test('by giving something else than text or bytes is told so', async () => {
     async function* source(): AsyncGenerator<string> {
       yield card('One')
@@ -393,6 +420,7 @@ describe('wrong use of a stream', () => {
     expect(read({ onMessage: true })).toThrow(TypeError)
     expect(read({ signal: 5 })).toThrow(TypeError)
     expect(read({ signal: {} })).toThrow(RangeError)
+    expect(read({ signal: { aborted: false } })).toThrow(RangeError)
     expect(read({ referenceDate: 'soon' })).toThrow(RangeError)
     expect(read({ format: 'none' })).toThrow("No adapter is called 'none'; there is hf-papers")
   })

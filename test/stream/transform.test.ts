@@ -43,6 +43,11 @@ describe('the transform stream', () => {
     expect(() => createDigestStream({ places: 'yes' } as object)).toThrow(TypeError)
   })
 
+  test('takes no signal, because it could not heed it', () => {
+    const { signal } = new AbortController()
+    expect(() => createDigestStream({ signal } as object)).toThrow(/^Unknown option "signal"/)
+  })
+
   test('is all that its entry point exports', () => {
     expect(Object.keys(entryPoint)).toEqual(['createDigestStream'])
   })

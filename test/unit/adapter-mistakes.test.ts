@@ -93,13 +93,38 @@ describe('an adapter that is asynchronous by mistake', () => {
   test('reads no pieces by promises', async () => {
     const push = (): void => Promise.reject(new Error('out of ink')) as unknown as void
     const stream = (): TextReader => ({ push, finish: () => ({}) })
-    const messages = await messagesOfStream([{ ...adapterOf({}), stream }])
-    expect(idsOf(messages)).toEqual(['adapter-failed', 'no-entries'])
+    const adapter = { name: 'late', accepts: 'text', detect: () => true, stream } as const
+    const expected = 'Expected the adapter late to give push and finish at once, got a promise'
+    await expect(messagesOfStream([adapter])).rejects.toThrow(new TypeError(expected))
+    expect(() => read(adapter)).toThrow(new TypeError(expected))
+    await settle()
+  })
+
+  test.each<[string, () => unknown, string]>([
+    ['a promise of one', () => Promise.reject(new Error('out of ink')), 'a promise'],
+    ['nothing', () => undefined, 'undefined'],
+    ['an object without functions', () => ({ push: 5 }), '{"push":5}'],
+  ])('has a reader of pieces: %s is none', async (_, open, actual) => {
+    const stream = open as () => TextReader
+    const adapter = { name: 'late', accepts: 'text', detect: () => true, stream } as const
+    const expected = `Expected the adapter late to give push and finish at once, got ${actual}`
+    await expect(messagesOfStream([adapter])).rejects.toThrow(new TypeError(expected))
+    expect(() => read(adapter)).toThrow(new TypeError(expected))
     await settle()
   })
 })
 
+test('an adapter that throws is named', async () => {
+  const named = { ruleId: 'adapter-failed', note: 'The adapter is failing' }
+  expect(read({ ...adapterOf({}, 'failing'), read: fail }).messages[0]).toMatchObject(named)
+  const streamed: TextAdapter = { ...adapterOf({}, 'failing'), stream: fail }
+  expect((await messagesOfStream([streamed]))[0]).toMatchObject(named)
+})
+
 const record = { fields: [{ label: 'title', value: 'One' }] }
+
+const point = { line: 1, column: 1, offset: 0 }
+const told = { source: 'shelf', ruleId: 'on-loan', reason: 'This paper is away' }
 
 describe('what is no part of a raw digest is refused with what it should be', () => {
   const faults: readonly [string, unknown, string, string][] = [
@@ -124,6 +149,58 @@ describe('what is no part of a raw digest is refused with what it should be', ()
     ['a message that is null', { messages: [null] }, 'messages', 'null'],
     ['a message that is a text', { messages: ['failed'] }, 'messages', '"failed"'],
     ['boilerplate that is a number', { boilerplate: [5] }, 'boilerplate', '5'],
+    [
+      'a record whose position is a text',
+      { records: [{ ...record, position: 'here' }] },
+      'records',
+      'here',
+    ],
+    [
+      'a record whose position is a point',
+      { records: [{ ...record, position: point }] },
+      'records',
+      '"offset":0',
+    ],
+    [
+      'a field whose position has no offsets',
+      {
+        records: [{ fields: [{ label: 'title', value: 'One', position: { start: {}, end: {} } }] }],
+      },
+      'records',
+      '"start":{}',
+    ],
+    [
+      'a field whose position has texts for offsets',
+      {
+        records: [
+          {
+            fields: [
+              { ...record.fields[0], position: { start: { ...point, offset: '0' }, end: point } },
+            ],
+          },
+        ],
+      },
+      'records',
+      '"offset":"0"',
+    ],
+    ['a message without a reason', { messages: [{}] }, 'messages', '{}'],
+    [
+      'a message without a source',
+      { messages: [{ ...told, source: undefined }] },
+      'messages',
+      'on-loan',
+    ],
+    [
+      'a message whose place is a text',
+      { messages: [{ ...told, place: 'here' }] },
+      'messages',
+      'here',
+    ],
+    ['boilerplate without a place', { boilerplate: [{}] }, 'boilerplate', '{}'],
+    ['boilerplate that is null', { boilerplate: [null] }, 'boilerplate', 'null'],
+    ['a count that is a text', { declaredCount: '3' }, 'declaredCount', '"3"'],
+    ['a count that is none', { declaredCount: Number.NaN }, 'declaredCount', 'null'],
+    ['a date whose position is a text', { date: { value: '5 May', position: 'x' } }, 'date', '"x"'],
     ['a date that is a text', { date: '5 May 2025' }, 'date', '"5 May 2025"'],
     ['a date without a text', { date: { label: 'published' } }, 'date', '{"label":"published"}'],
   ]
@@ -161,6 +238,18 @@ describe('what is no part of a raw digest is refused with what it should be', ()
     }
     expect(read(adapter).entries).toEqual([])
   })
+})
+
+test('a raw digest with all that it can have is taken', () => {
+  const position = { start: point, end: { line: 1, column: 4, offset: 3 } }
+  const part = {
+    date: { value: '5 May 2025', position },
+    declaredCount: 1,
+    boilerplate: [position],
+    records: [{ fields: [{ label: 'title', value: 'One', url: 'x', position }], position }],
+    messages: [told, { ...told, place: point }, { ...told, place: position }],
+  }
+  expect(read(adapterOf(part)).messages).toHaveLength(3)
 })
 
 test('a digest has a date that needs no label', () => {

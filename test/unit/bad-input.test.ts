@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { parseDigest } from '../../src/index.ts'
+import { readStream } from '../stream/read-stream.ts'
 import { cardWith } from './pages.ts'
 import { readableMessage } from './reduced.ts'
 
@@ -113,5 +114,31 @@ describe('a card', () => {
   test('is found among noise', () => {
     const text = `${'\u0000\ufffd\u001b\n'.repeat(10)}\n${cardWith({ title: 'A Title' })}`
     expect(parseDigest(text).entries.at(-1)?.authorCount).toBe(7)
+  })
+})
+
+describe('a text that begins with a tag is no page, also where the format is named', () => {
+  const told = { ruleId: 'unknown-format', actual: 'markup', expected: ['text'] }
+
+  test.each([
+    ['a page of HTML', html],
+    [
+      'a fragment behind a byte order mark and blank lines',
+      '\ufeff\n\n  <ul><li>7 authors</li></ul>\n',
+    ],
+    ['a feed', '<?xml version="1.0"?>\n<feed><title>A Title</title></feed>\n'],
+  ])('%s', async (_, input) => {
+    const { entries, messages } = parseDigest(input, { format: 'hf-papers' })
+    expect(entries).toEqual([])
+    expect(messages).toMatchObject([told, { ruleId: 'no-entries' }])
+    const streamed = await readStream(input, { format: 'hf-papers' })
+    expect(streamed).toEqual({ entries, messages })
+  })
+
+  test('as long as that is no sign of less', () => {
+    const { entries } = parseDigest(cardWith({ title: '<5 Shots Are Enough' }), {
+      format: 'hf-papers',
+    })
+    expect(entries).toHaveLength(1)
   })
 })

@@ -20,6 +20,9 @@ describe('simple TeX becomes text', () => {
     ['$\\alpha$-helix', 'α-helix'],
     ['the $\\mu$ of $z = 0.4$', 'the μ of z = 0.4'],
     ['$\\mathrm{moth}$: a lamp', 'moth: a lamp'],
+    ['$$x$$', 'x'],
+    ['let $$\\alpha$$ be', 'let α be'],
+    ['$a$$b$', 'ab'],
   ])('%j is %j', (tex, text) => {
     expect(latexToText(tex)).toBe(text)
   })
@@ -28,6 +31,8 @@ describe('simple TeX becomes text', () => {
 describe('what takes more than signs stays as it is', () => {
   test.each([
     '$x_{ij}$',
+    '$$x_{ij}$$',
+    '$$',
     '$V(\\phi)=\\lambda \\phi^4$',
     '\\unknown{x}',
     '\\constructor',

@@ -162,3 +162,22 @@ describe('a JSON text is parsed', () => {
     expect(spyOnParsing([papers, papers], '[36]A Title')).toHaveBeenCalledTimes(1)
   })
 })
+
+describe('JSON that is cut off', () => {
+  const note = 'It begins like JSON and cannot be parsed'
+
+  test('is told to be so', () => {
+    const { messages } = parseDigest(JSON_TEXT.slice(0, -4), { adapters: [papers] })
+    expect(messages).toMatchObject([{ ruleId: 'unknown-format', note }, { ruleId: 'no-entries' }])
+  })
+
+  test.each<[string, string | object]>([
+    ['JSON in no known format', '{ "news": [] }'],
+    ['a value in no known format', { news: [] }],
+    ['text', 'Dear all,\n\nno papers today.\n'],
+  ])('is another thing than %s', (_, input) => {
+    const [found] = parseDigest(input, { adapters: [papers] }).messages
+    expect(found?.ruleId).toBe('unknown-format')
+    expect(found).not.toHaveProperty('note')
+  })
+})

@@ -129,6 +129,10 @@ describe('a name', () => {
     ['王小明', { literal: '王小明' }],
     ['John Doe, Jr.', { literal: 'John Doe, Jr.' }],
     ['Jane Doe, PhD', { literal: 'Jane Doe, PhD' }],
+    ['Google, Inc.', { literal: 'Google, Inc.' }],
+    ['Siemens, GmbH', { literal: 'Siemens, GmbH' }],
+    ['Acme Co., Ltd.', { literal: 'Acme Co., Ltd.' }],
+    ['Inc, Jane', { family: 'Inc', given: 'Jane' }],
     ['Doe, Jane, III', { literal: 'Doe, Jane, III' }],
     ['Doe,', { literal: 'Doe,' }],
   ])('%j is not guessed at', (name, expected) => {

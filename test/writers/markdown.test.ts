@@ -11,6 +11,7 @@ Doe, Jane, Li Wei and others · 2025-02-27 (year implied) · ICML · 12 votes ·
 
 An abstract.
 
+- organization: Acme
 - repository: [acme/one](https://github.com/acme/one)
 - repository: [acme/two](https://github.com/acme/two)
 - pdf: <https://example.org/a.pdf>
@@ -31,7 +32,13 @@ An abstract.
     [{ authorCount: 7 }, '7 authors'],
     [{ authorCount: 100, authorsTruncated: true }, '100+ authors'],
     [{ authors: ['Ada', 'Bo'] }, 'Ada, Bo'],
-    [{ organization: 'Acme' }, 'Acme'],
+    [{ authors: ['Ada', 'Bo'], authorCount: 2 }, 'Ada, Bo'],
+    [{ authors: ['Ada', 'Bo'], authorCount: 664 }, 'Ada, Bo · 664 authors'],
+    [
+      { authors: ['Ada'], authorCount: 664, authorsTruncated: true },
+      'Ada and others · 664 authors',
+    ],
+    [{ organization: 'Acme_1' }, '- organization: Acme\\_1'],
     [{ upvotes: 1 }, '1 vote'],
     [{ publishedAt: { iso: '2019', implied: [], raw: '2019' } }, '2019'],
     [{ publishedAt: { iso: '--09-25', implied: [], raw: 'Sep 25' } }, 'Sep 25 (year unknown)'],
@@ -120,7 +127,8 @@ test('every line begins as one of the four parts of a section does', () => {
       const lines = toMarkdown([entry]).split('\n')
       expect(lines.filter((line) => line.startsWith('#'))).toHaveLength(1)
       const listed = lines.filter((line) => line.startsWith('- '))
-      expect(listed).toHaveLength(entry.githubLinks.length + entry.links.length)
+      const organizations = entry.organization === undefined ? 0 : 1
+      expect(listed).toHaveLength(organizations + entry.githubLinks.length + entry.links.length)
     }),
   )
 })

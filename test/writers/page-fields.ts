@@ -40,6 +40,8 @@ export function printedFields(entries: readonly DigestEntry[]): PageFields[] {
     if (!/^[\p{L}\p{N}_.-]+$/u.test(String(fields['submittedBy']))) delete fields['submittedBy']
     if (!ADDRESS.test(String(fields['url']))) delete fields['url']
     if ((entry.abstractKind ?? 'full') !== 'full') delete fields['abstract']
+    // A line that begins like a heading is one, unless what is around it says otherwise.
+    if (/^#{1,6} /.test(String(fields['abstract']))) delete fields['abstract']
     if (fields['authorCount'] === undefined && fields['publishedAt'] === undefined) {
       delete fields['organization']
       delete fields['comments']

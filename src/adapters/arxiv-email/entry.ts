@@ -36,6 +36,22 @@ export interface Entry {
 
 const NAMED =
   /^(Title|Authors?(?:\(s\))?|Categories|Comments?|Proxy|Report-no|ACM-class|MSC-class|Journal-ref|DOI|License|Subj-class|From|Date(?:\s*\([^()]*\))?)\s*:/i
+/** The same as they are printed, of which the end of the input may have left a beginning. */
+const NAMES: readonly string[] = [
+  'Title',
+  'Authors',
+  'Author(s)',
+  'Categories',
+  'Comments',
+  'Proxy',
+  'Report-no',
+  'ACM-class',
+  'MSC-class',
+  'Journal-ref',
+  'DOI',
+  'License',
+  'Subj-class',
+]
 const REPLACED = /^(?:replaced\swith\srevised\sversion|(?:figures|part)\sadded)(?:\s|$)/i
 const READABLE = /^(?:title|authors?|abstract)/i
 /** The parts that are never wrapped. */
@@ -45,6 +61,7 @@ const SHORT = /^(?:arXiv|From|Date.*|replaced|history)$/i
 export function createEntry(head: Line, identifier: string): Entry {
   let last: Part = { name: 'arXiv', first: head, last: head, texts: [identifier] }
   const parts = [last]
+  let beforeLast = head
   let isDaily = false
   let replaced: Line | undefined
 
@@ -55,8 +72,10 @@ export function createEntry(head: Line, identifier: string): Entry {
     const name = isIndented || !line.text.includes(':') ? undefined : NAMED.exec(line.text)?.[1]
     if (name !== undefined)
       start(name, line, line.text.slice(line.text.indexOf(':', name.length) + 1))
-    else if (isIndented || !SHORT.test(last.name)) extend(last, line)
-    else startHistory(line)
+    else if (isIndented || !SHORT.test(last.name)) {
+      beforeLast = last.last
+      extend(last, line)
+    } else startHistory(line)
   }
 
   function startHistory(line: Line): void {
@@ -82,7 +101,18 @@ export function createEntry(head: Line, identifier: string): Entry {
     isDaily = true
   }
 
+  /** Half the name of a field looks like one more line of the field before it. */
+  function splitCutName(): void {
+    const { name, first, last: line, texts } = last
+    const isInField = name === 'abstract' || line === first || line.column > head.column
+    if (isInField || !NAMES.some((printed) => printed.startsWith(line.text))) return
+    texts.pop()
+    last.last = beforeLast
+    start('cut', line, line.text)
+  }
+
   function finish(isCut: boolean): ReadEntry {
+    if (isCut) splitCutName()
     return {
       fields: fieldsOf(parts, isCut),
       first: head,

@@ -1,4 +1,5 @@
 import type { FieldLabel, RawField } from '../../types.ts'
+import { type CutText, cutAddress, cutAuthors } from './cut-texts.ts'
 import { type Line, positionOf } from './lines.ts'
 
 /** A labelled part of an entry, with the lines that it is wrapped over. */
@@ -77,15 +78,24 @@ function addWhole(part: Part, add: Add): void {
   else add(label, label === 'submittedBy' ? nameIn(text) : text)
 }
 
-/** What is cut says so, as far as there are labels for it. Half an identifier is none. */
+/** What is cut says so, as far as there are labels for it. Half a name is none, nor is half an identifier or address. */
 function addCut(part: Part, add: Add): void {
-  const { name } = part
   const text = textOf(part)
-  const label = LABELS.get(name.toLowerCase())
-  if (label === 'abstract') add('snippet', text)
-  else if (label === 'authors' && text !== '') add('authors', `${text} …`)
-  else if (label === 'title' || label === 'note' || label === 'venue') add(label, text)
-  else add(name, text)
+  const label = LABELS.get(part.name.toLowerCase())
+  const addParts = (read: FieldLabel, { whole, rest }: CutText): void => {
+    add(read, whole)
+    if (rest !== '') add(unreadLabel(part), rest)
+  }
+  if (label === 'abstract') addParts('snippet', cutAddress(text))
+  else if (label === 'authors' && text !== '') addParts(label, cutAuthors(text))
+  else if (label === 'note') addParts(label, cutAddress(text))
+  else if (label === 'title' || label === 'venue') add(label, text)
+  else add(unreadLabel(part), text)
+}
+
+/** The printed name, as no label that is read is written. */
+function unreadLabel({ name }: Part): string {
+  return name.charAt(0).toUpperCase() + name.slice(1)
 }
 
 const ADDRESS_FIRST = /^[^\s<>@]+@[^\s<>@]+\s+\(([^()]+)\)$/

@@ -1,6 +1,6 @@
 import type { ReadContext, TextReader } from '../../contracts.ts'
 import { message } from '../../messages.ts'
-import type { Point, Position, RawDigest } from '../../types.ts'
+import type { DigestMessage, Point, Position, RawDigest } from '../../types.ts'
 import type { ReadEntry } from './entry.ts'
 import { createEntryReader, type EntryReader } from './entry-reader.ts'
 import {
@@ -9,6 +9,7 @@ import {
   isDayMark,
   isEntryHead,
   isMailingHead,
+  isMailingNotice,
   kindOf,
   type LineKind,
   mailDateIn,
@@ -27,10 +28,14 @@ export function createReader({ emit }: ReadContext): TextReader {
   let isAfterRule = false
   /** A delimiter outside of entries. Whether it begins one is told by the next line. */
   let delimiter: Line | undefined
+  let isEmpty = true
+  /** Something has come that only mailings and lists have. */
+  let isRecognised = false
 
   return { push: cutter.push, finish: () => finish(cutter.finish()) }
 
   function take(line: Line): void {
+    isEmpty = false
     if (!entry) return takeOutside(line)
     const behind = entry.take(line)
     if (!behind) return
@@ -61,6 +66,7 @@ export function createReader({ emit }: ReadContext): TextReader {
     const kind = outerKindOf(text)
     const isDay = delimiter !== undefined && isDayMark(text)
     if (isDay) mailing.announce()
+    isRecognised ||= isDay || !/^(?:text|rule|delimiter)$/.test(kind)
     settleDelimiter(kind === 'text' && !isDay)
     isAfterRule = kind !== 'text'
     if (kind === 'delimiter') delimiter = line
@@ -84,6 +90,7 @@ export function createReader({ emit }: ReadContext): TextReader {
     delimiter = undefined
     outside.expectText(false)
     outside.flush()
+    isRecognised = true
     isInMailHead = false
     entry = createEntryReader(line, identifier)
   }
@@ -94,6 +101,7 @@ export function createReader({ emit }: ReadContext): TextReader {
       if (!isInMailHead) endMailing()
       isInMailHead = true
     }
+    isRecognised ||= isMailingNotice(line.text)
     if (isInMailHead) {
       mailing.takeHead(line)
       if (date !== undefined)
@@ -115,7 +123,11 @@ export function createReader({ emit }: ReadContext): TextReader {
     outside.flush()
     const place = cut ?? (mailing.isOpen() ? end : undefined)
     return {
-      messages: [...(place ? [message('input-truncated', { place })] : []), ...mailing.finish()],
+      messages: [
+        ...(isEmpty || isRecognised ? [] : [unknownFormat()]),
+        ...(place ? [message('input-truncated', { place })] : []),
+        ...mailing.finish(),
+      ],
     }
   }
 
@@ -138,6 +150,11 @@ export function createReader({ emit }: ReadContext): TextReader {
 function outerKindOf(text: string): LineKind {
   const kind = kindOf(text)
   return kind === 'text' && /^[-%]+$/.test(text) ? 'rule' : kind
+}
+
+function unknownFormat(): DigestMessage {
+  const expected = ['a mailing of arXiv', 'a list of arXiv']
+  return message('unknown-format', { actual: 'a text', expected })
 }
 
 function placeOf({ first, last }: ReadEntry): Position {

@@ -1,8 +1,10 @@
 import { fold } from '../../fields/fold.ts'
-import type { FieldLabel, RawField } from '../../types.ts'
+import type { RawField } from '../../types.ts'
 import { decodeMarkup } from '../xml/decode-markup.ts'
 import type { Part } from '../xml/parts.ts'
-import { isMarkup, linksOfMarkup, textOfMarkup } from './markup.ts'
+import { authorFields, creatorFields } from './authors.ts'
+import { field } from './field.ts'
+import { isMarkup, runsOfMarkup, textOfMarkup } from './markup.ts'
 
 type PartFields = (part: Part) => readonly RawField[]
 
@@ -21,8 +23,8 @@ const READERS: ReadonlyMap<string, PartFields> = new Map<string, PartFields>([
   ['id', identifierFields],
   ['guid', identifierFields],
   ['link', linkFields],
-  ['summary', abstractFields],
-  ['description', abstractFields],
+  ['summary', summaryFields],
+  ['description', descriptionFields],
   ['author', authorFields],
   ['creator', creatorFields],
   ['published', as('published')],
@@ -41,11 +43,6 @@ const READERS: ReadonlyMap<string, PartFields> = new Map<string, PartFields>([
   ['rights', as('license')],
 ])
 
-const LABELS_OF_AUTHORS: ReadonlyMap<string, string> = new Map([
-  ['name', 'author'],
-  ['affiliation', 'affiliation'],
-])
-
 /** What a part of an entry states. Where nobody knows its name, that is the label, in brackets as no other label is. */
 export function fieldsOf(part: Part): readonly RawField[] {
   return (READERS.get(part.name) ?? as(`<${part.name}>`))(part)
@@ -60,20 +57,8 @@ function as(label: string, read: (text: string) => string = (text) => text): Par
   return (part) => field(part, label, read(part.text))
 }
 
-/** A field, unless it says nothing. */
-function field(
-  { position }: Part,
-  label: FieldLabel | (string & {}),
-  value: string,
-  url?: string,
-): RawField[] {
-  if (url !== undefined) return [{ label, value, url, position }]
-  return /\S/.test(value) ? [{ label, value, position }] : []
-}
-
 function titleFields(part: Part): readonly RawField[] {
-  const isMarkedUp = part.attributes['type'] === 'html'
-  const title = fold(isMarkedUp ? textOfMarkup(part.text) : part.text)
+  const title = fold(isHtml(part) ? textOfMarkup(part.text) : part.text)
   const start = title.lastIndexOf(' (')
   const match = BEHIND_TITLE.exec(title.slice(start + 1))
   if (!match) return field(part, 'title', title)
@@ -100,10 +85,20 @@ function linkFields(part: Part): readonly RawField[] {
   return field(part, isOwn ? 'url' : 'link', title ?? rel, href)
 }
 
-function abstractFields(part: Part): readonly RawField[] {
+/** In Atom a text is plain unless it says that it is HTML. */
+function summaryFields(part: Part): readonly RawField[] {
+  return abstractFields(part, isHtml(part))
+}
+
+/** In RSS and RDF a text does not say what it is. */
+function descriptionFields(part: Part): readonly RawField[] {
+  return abstractFields(part, isMarkup(part.text))
+}
+
+function abstractFields(part: Part, isMarkedUp: boolean): readonly RawField[] {
   const { text } = part
   const match = ANNOUNCED.exec(text)
-  if (!match) return isHtml(part) ? markupFields(part, text) : field(part, 'abstract', text)
+  if (!match) return isMarkedUp ? markupFields(part, text) : field(part, 'abstract', text)
   const [{ length }, id, kind] = match
   return [
     ...field(part, 'arxiv', id!),
@@ -116,25 +111,10 @@ function abstractFields(part: Part): readonly RawField[] {
 function markupFields(part: Part, html: string): readonly RawField[] {
   return [
     ...field(part, 'abstract', textOfMarkup(html)),
-    ...linksOfMarkup(html).flatMap(({ text, url }) =>
+    ...runsOfMarkup(html).flatMap(({ text, url }) =>
       url?.startsWith('http') ? field(part, 'mention', text, url) : [],
     ),
   ]
-}
-
-function authorFields(part: Part): readonly RawField[] {
-  return part.children.flatMap(({ name, text }) =>
-    field(part, LABELS_OF_AUTHORS.get(name) ?? `<${name}>`, text),
-  )
-}
-
-/** One element for all names, which were links in HTML until 2024 and for a few days elements. */
-function creatorFields(part: Part): readonly RawField[] {
-  const links = isHtml(part) ? linksOfMarkup(part.text) : part.children
-  const names = links.map(({ text }) => text)
-  if (names.length === 0)
-    return field(part, 'authors', isHtml(part) ? textOfMarkup(part.text) : part.text)
-  return names.flatMap((name) => field(part, 'author', name))
 }
 
 function categoryFields(part: Part): readonly RawField[] {
@@ -148,6 +128,6 @@ function announceType(printed: string): string {
   return kind === 'CROSS LISTED' ? 'cross' : kind
 }
 
-function isHtml({ text, attributes }: Part): boolean {
-  return attributes['type'] === 'html' || isMarkup(text)
+function isHtml({ attributes }: Part): boolean {
+  return attributes['type'] === 'html'
 }

@@ -1,18 +1,19 @@
-import type { Element } from 'hast'
+import type { Element, Nodes } from 'hast'
 import type { FieldLabel, RawField } from '../../types.ts'
-import { addressOf, hasClass, linksIn, placeOf, textOf } from './nodes.ts'
+import { shownText } from '../html/walk-html.ts'
+import { addressOf, findElements, hasClass, isLinkIn, linksIn, placeOf } from './nodes.ts'
 
 /** Makes fields of the elements of a page. */
 export interface PageFields {
-  /** Adds a field, unless it has no value, or the page is cut off inside its element. */
+  /** Adds a field, unless it has no value, or the page is cut off inside its node. */
   readonly add: (
-    element: Element,
+    node: Nodes,
     label: FieldLabel | (string & {}),
     value: string,
     url?: string,
   ) => void
-  /** Whether the page is cut off inside an element. */
-  readonly isCut: (element: Element) => boolean
+  /** Whether the page is cut off inside a node. */
+  readonly isCut: (node: Nodes) => boolean
   /** The fields that were added since they were taken last. */
   readonly take: () => readonly RawField[]
 }
@@ -21,17 +22,18 @@ export interface PageFields {
 export function createFields(html: string): PageFields {
   const end = endOfWhole(html)
   let fields: RawField[] = []
-  const isCut = (element: Element): boolean => {
-    const { offset } = placeOf(element).end
-    return offset >= end && !isClosed(html, element, offset)
+  const isCut = (node: Nodes): boolean => {
+    const offset = placeOf(node)?.end.offset ?? 0
+    return offset >= end && !isClosed(html, node, offset)
   }
   return {
     isCut,
-    add(element, label, value, url) {
-      if (isCut(element)) return
-      const position = placeOf(element)
-      if (url !== undefined) fields.push({ label, value, url, position })
-      else if (/\S/.test(value)) fields.push({ label, value, position })
+    add(node, label, value, url) {
+      if (isCut(node)) return
+      const position = placeOf(node)
+      const place = position && { position }
+      if (url !== undefined) fields.push({ label, value, url, ...place })
+      else if (/\S/.test(value)) fields.push({ label, value, ...place })
     },
     take() {
       const taken = fields
@@ -39,17 +41,6 @@ export function createFields(html: string): PageFields {
       return taken
     },
   }
-}
-
-/** Adds authors, whose names are links, and how many more there are: `, et al. (11 additional authors not shown)`. */
-export function addAuthors(element: Element, { add, isCut }: PageFields): void {
-  const names = linksIn(element)
-  if (names.length === 0) return add(element, 'authors', textOf(element, isDescriptor))
-  for (const name of names) add(name, 'author', textOf(name))
-  if (isCut(element)) return add(names[0]!, 'authors', '…')
-  const last = element.children.at(-1)
-  const more = last?.type === 'text' ? /\bet al\b.*/.exec(last.value)?.[0] : undefined
-  if (more !== undefined) add(element, 'authors', more)
 }
 
 /** Adds a text, and its links, which do not all show their address. */
@@ -63,13 +54,29 @@ export function addText(
   addLinks(linksIn(element), 'mention', page)
 }
 
+/** Adds what an element holds beside its parts. */
+export function addRest(
+  element: Element,
+  isPart: (element: Element) => boolean,
+  page: PageFields,
+): void {
+  page.add(element, `<${element.tagName}>`, shownText(element, isPart))
+  const isLink = isLinkIn(element)
+  const beside = findElements(element, (inner) => isPart(inner) || isLink(inner))
+  addLinks(
+    beside.filter((inner) => !isPart(inner)),
+    'mention',
+    page,
+  )
+}
+
 /** Adds the address of a paper and its identifier, and the links beside them: `[pdf, ps, other]`. */
 export function addPaper(element: Element, page: PageFields): void {
   const links = linksIn(element)
   const own = links.find((link) => IDENTIFIER.test(addressOf(link) ?? ''))
   const address = own && addressOf(own)
   if (own && address !== undefined) {
-    page.add(own, 'url', textOf(own), address)
+    page.add(own, 'url', shownText(own), address)
     page.add(own, 'arxiv', IDENTIFIER.exec(address)?.[1] ?? '')
   }
   addLinks(
@@ -84,7 +91,7 @@ const IDENTIFIER = /\/abs\/([^?#]{1,60})/
 function addLinks(links: readonly Element[], label: FieldLabel, { add }: PageFields): void {
   for (const link of links) {
     const address = addressOf(link)
-    if (address !== undefined) add(link, label, textOf(link), address)
+    if (address !== undefined) add(link, label, shownText(link), address)
   }
 }
 
@@ -99,6 +106,7 @@ function endOfWhole(text: string): number {
   return text.slice(0, tag > text.lastIndexOf('>') ? tag : undefined).trimEnd().length
 }
 
-function isClosed(text: string, { tagName }: Element, end: number): boolean {
-  return text.startsWith(`</${tagName}`, text.lastIndexOf('<', end - 1))
+function isClosed(text: string, node: Nodes, end: number): boolean {
+  if (node.type !== 'element') return false
+  return text.startsWith(`</${node.tagName}`, text.lastIndexOf('<', end - 1))
 }

@@ -1,7 +1,8 @@
 import type { Element } from 'hast'
 import { fold } from '../../fields/fold.ts'
 import type { DigestEntry } from '../../types.ts'
-import { findElements, hasClass, textOf } from './nodes.ts'
+import { shownText } from '../html/walk-html.ts'
+import { findElements, hasClass } from './nodes.ts'
 
 /** What a heading says of what is below it, and of the page. */
 export interface Heading {
@@ -25,7 +26,7 @@ const TOTAL = /\btotal of (\d{1,6}) entries/i
 
 /** Reads a heading. */
 export function readHeading(element: Element): Heading {
-  const text = fold(textOf(element))
+  const text = fold(shownText(element))
   const results = RESULTS.exec(text)
   return {
     announceType: announceTypeOf(text),
@@ -40,10 +41,10 @@ export function readHeading(element: Element): Heading {
 /** How many entries are on a page by its line `Total of 812 entries : 1-25 26-50 …`; nothing where this is no such line. */
 export function readPaging(element: Element): number | undefined {
   if (!hasClass(element, 'paging') && element.tagName !== 'small') return undefined
-  const total = TOTAL.exec(fold(textOf(element)))?.[1]
+  const total = TOTAL.exec(fold(shownText(element)))?.[1]
   if (total === undefined) return undefined
   for (const current of findElements(element, isCurrent)) {
-    const [, first, last] = /^\s*(\d{1,6})-(\d{1,6})\s*$/.exec(textOf(current)) ?? []
+    const [, first, last] = /^\s*(\d{1,6})-(\d{1,6})\s*$/.exec(shownText(current)) ?? []
     if (first !== undefined) return Number(last) - Number(first) + 1
   }
   return Number(total)

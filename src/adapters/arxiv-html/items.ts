@@ -1,5 +1,5 @@
 import type { Element, Root } from 'hast'
-import type { Position, RawField } from '../../types.ts'
+import type { RawField, RawRecord } from '../../types.ts'
 import { isUnseen, walkHtml } from '../html/walk-html.ts'
 import type { PageFields } from './fields.ts'
 import { readHeading, readPaging } from './headings.ts'
@@ -8,9 +8,7 @@ import { hasClass, placeOf } from './nodes.ts'
 import { addResult } from './search.ts'
 
 /** An entry of a page. */
-export interface Item {
-  readonly fields: readonly RawField[]
-  readonly position: Position
+export interface Item extends RawRecord {
   /** The page is cut off inside the entry. */
   readonly isCut: boolean
 }
@@ -71,9 +69,10 @@ export function findItems(tree: Root, page: PageFields): Found {
   function take(first: Element, last: Element): void {
     const fields = page.take()
     if (!fields.some(({ label }) => label === 'title' || label === 'arxiv')) return
+    const [from, to] = [placeOf(first), placeOf(last)]
     items.push({
       fields: section.day ? [...fields, section.day] : fields,
-      position: { start: placeOf(first).start, end: placeOf(last).end },
+      ...(from && to && { position: { start: from.start, end: to.end } }),
       isCut: page.isCut(last),
     })
   }
@@ -82,13 +81,14 @@ export function findItems(tree: Root, page: PageFields): Found {
     takeListed(undefined)
     const heading = readHeading(element)
     const position = placeOf(element)
-    if (heading.date !== undefined) date ??= { label: 'date', value: heading.date, position }
+    const place = position && { position }
+    if (heading.date !== undefined) date ??= { label: 'date', value: heading.date, ...place }
     if (heading.shown !== undefined) shown = (shown ?? 0) + heading.shown
     const { announceType, day } = heading
     if (announceType === undefined && day === undefined) return
     section = {
       announceType,
-      day: day === undefined ? day : { label: 'announced', value: day, position },
+      day: day === undefined ? day : { label: 'announced', value: day, ...place },
     }
   }
 }

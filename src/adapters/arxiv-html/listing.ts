@@ -1,7 +1,9 @@
 import type { Element } from 'hast'
 import type { DigestEntry, RawField } from '../../types.ts'
-import { addAuthors, addPaper, addText, isDescriptor, type PageFields } from './fields.ts'
-import { findElements, textOf } from './nodes.ts'
+import { shownText } from '../html/walk-html.ts'
+import { addAuthors } from './authors.ts'
+import { addPaper, addRest, addText, isDescriptor, type PageFields } from './fields.ts'
+import { findElements } from './nodes.ts'
 
 /** What a listing says of the entries of a section. */
 export interface Section {
@@ -19,10 +21,12 @@ export function addListed(
 ): void {
   if (term) {
     addPaper(term, page)
-    const kind = kindOf(textOf(term)) ?? section.announceType
+    const kind = kindOf(shownText(term)) ?? section.announceType
     if (kind) page.add(term, 'announceType', kind)
   }
-  for (const part of details ? findElements(details, isPart) : []) addPart(part, page)
+  if (!details) return
+  for (const part of findElements(details, isPart)) addPart(part, page)
+  addRest(details, isPart, page)
 }
 
 /** `(cross-list from hep-ph)`, `(replaced)` */
@@ -47,7 +51,7 @@ function nameOf({ tagName, properties: { className } }: Element): string | undef
 function addPart(part: Element, page: PageFields): void {
   const name = nameOf(part) ?? ''
   if (name === 'authors') return addAuthors(part, page)
-  const text = textOf(part, isDescriptor)
+  const text = shownText(part, isDescriptor)
   switch (name) {
     case 'abstract':
       return addText(part, 'abstract', text, page)
@@ -74,5 +78,5 @@ function codeOf(subject: string): string {
 /** What the page calls a part: `Report-no:` */
 function labelOf(part: Element): string | undefined {
   const [descriptor] = findElements(part, isDescriptor)
-  return descriptor && textOf(descriptor).trim().replace(/:$/, '')
+  return descriptor && shownText(descriptor).trim().replace(/:$/, '')
 }

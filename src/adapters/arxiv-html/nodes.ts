@@ -1,10 +1,7 @@
 import type { Element, Nodes, Parents } from 'hast'
 import type { Position as UnistPosition } from 'unist'
 import type { Position } from '../../types.ts'
-import { attribute, isUnseen } from '../html/walk-html.ts'
-import { START } from './points.ts'
-
-const NOWHERE: Position = { start: START, end: START }
+import { attribute } from '../html/walk-html.ts'
 
 type Test = (element: Element) => boolean
 
@@ -25,32 +22,25 @@ function collect({ children }: Parents, isWanted: Test, found: Element[]): void 
 
 /** The links inside an element. */
 export function linksIn(root: Element): Element[] {
-  return findElements(root, isLink)
+  return findElements(root, isLinkIn(root))
 }
 
-/** Whether an element is a link, and not the target of one. */
-function isLink({ tagName, properties }: Element): boolean {
-  return tagName === 'a' && 'href' in properties
+/**
+ * Whether an element inside another is a link, and not the target of one. The parser repeats a link that is never closed
+ * in all that follows: without a place, or with one that begins where it was opened.
+ */
+export function isLinkIn(root: Element): Test {
+  const start = placeOf(root)?.start.offset ?? 0
+  return (element) =>
+    element.tagName === 'a' &&
+    'href' in element.properties &&
+    (placeOf(element)?.start.offset ?? -1) >= start
 }
 
 /** Whether an element has a class. */
 export function hasClass({ properties }: Element, name: string): boolean {
   const { className } = properties
   return Array.isArray(className) && className.includes(name)
-}
-
-/** The text that a node shows, without the elements that are to be left out. */
-export function textOf(node: Nodes, isLeftOut?: Test): string {
-  if (node.type === 'text') return node.value
-  if (!('children' in node)) return ''
-  let text = ''
-  for (const child of node.children) {
-    if (child.type === 'text') text += child.value
-    else if (child.type !== 'element' || isUnseen(child)) continue
-    else if (child.tagName === 'br') text += '\n'
-    else if (!isLeftOut?.(child)) text += textOf(child, isLeftOut)
-  }
-  return text
 }
 
 /** Where a link leads to; nothing where that is no page. */
@@ -61,9 +51,9 @@ export function addressOf(link: Element): string | undefined {
   return href.startsWith('/') ? `https://arxiv.org${href}` : undefined
 }
 
-/** Where a node stands. The parser gives a place to all that is in the text, and none to what it adds. */
-export function placeOf({ position }: Nodes): Position {
-  return position && isComplete(position) ? position : NOWHERE
+/** Where a node stands; nothing where the parser has added it to the text. */
+export function placeOf({ position }: Nodes): Position | undefined {
+  return position && isComplete(position) ? position : undefined
 }
 
 function isComplete(position: UnistPosition): position is UnistPosition & Position {

@@ -1,13 +1,15 @@
 import type { Root } from 'hast'
 import { fold } from '../../fields/fold.ts'
 import { message } from '../../messages.ts'
+import { createSource } from '../../source.ts'
 import type { DigestMessage, Point, RawDigest, RawRecord } from '../../types.ts'
+import { gapsBetween } from '../html/gaps.ts'
+import { treeOf } from '../html/parse-html.ts'
 import { endsInTag } from '../html/scan-tags.ts'
+import { shownText } from '../html/walk-html.ts'
 import { createFields } from './fields.ts'
 import { type Found, findItems, type Item } from './items.ts'
-import { findElements, textOf } from './nodes.ts'
-import { gapsBetween, pointFrom, START } from './points.ts'
-import { treeOf } from './tree.ts'
+import { findElements } from './nodes.ts'
 
 /** What a page of arXiv says that is no list because something went wrong. */
 const FAILURE =
@@ -24,10 +26,9 @@ export function readPage(text: string): Partial<RawDigest> {
   const { items, date, declared } = found
   const cut = isCutOff(text) ? cutOff(items, text) : undefined
   const whole = cut?.item ? items.slice(0, -1) : items
-  const places = items.map(({ position }) => position)
   return {
     records: [...whole, ...(cut?.item && isKnown(cut.item) ? [cut.item] : [])].map(recordOf),
-    boilerplate: gapsBetween(text, places),
+    boilerplate: gapsBetween(text, items),
     messages: [
       ...(cut ? [message('input-truncated', { place: cut.item?.position ?? cut.end })] : []),
       ...(cut || isList(found, tree) ? [] : [failure(tree)]),
@@ -38,14 +39,14 @@ export function readPage(text: string): Partial<RawDigest> {
 }
 
 function recordOf({ fields, position }: Item): RawRecord {
-  return { fields, position }
+  return { fields, ...(position && { position }) }
 }
 
 /** Where a page is cut off, and the entry that is not whole. */
 function cutOff(items: readonly Item[], text: string): { end: Point; item: Item | undefined } {
   const last = items.at(-1)
-  const end = pointFrom(text, last?.position.start ?? START, text.trimEnd().length)
-  if (!last || (isKnown(last) && !last.isCut)) return { end, item: undefined }
+  const end = createSource(text).point(text.trimEnd().length)
+  if (!last?.position || (isKnown(last) && !last.isCut)) return { end, item: undefined }
   return { end, item: { ...last, position: { start: last.position.start, end } } }
 }
 
@@ -64,15 +65,17 @@ function isCutOff(text: string): boolean {
 
 function isList({ items, date, declared }: Found, tree: Root): boolean {
   return (
-    items.length > 0 || date !== undefined || declared !== undefined || EMPTY.test(textOf(tree))
+    items.length > 0 || date !== undefined || declared !== undefined || EMPTY.test(shownText(tree))
   )
 }
 
 function failure(tree: Root): DigestMessage {
   const titles = findElements(tree, ({ tagName }) => /^(?:title|h1)$/.test(tagName))
-  const actual = titles.map((title) => fold(textOf(title))).find((text) => text !== '') ?? ''
+  const printed = titles.map((title) => fold(shownText(title)))
+  const actual = printed.find((text) => text !== '') ?? 'a page without a title'
   // The title of a paper, which its own page has behind its identifier, may be about anything.
-  const isFailure = !actual.startsWith('[') && titles.some((title) => FAILURE.test(textOf(title)))
+  const isFailure =
+    !actual.startsWith('[') && titles.some((title) => FAILURE.test(shownText(title)))
   return isFailure
     ? message('error-response', { actual })
     : message('unknown-format', { actual, expected: ['a listing', 'the results of a search'] })

@@ -59,9 +59,10 @@ function namesOf(at: Statement): Name[] {
 function restOf(at: Statement): RawField[] {
   if (!at.children.some(({ name }) => name === 'name'))
     return isMailAlone(fold(at.text)) ? unread(at) : []
-  return at.children
+  const others = at.children
     .filter(({ name }) => name !== 'name')
     .flatMap(({ name, text }) => fieldAt(at, name === 'affiliation' ? name : `<${name}>`, text))
+  return [...others, ...unread({ ...at, text: at.ownText ?? '' })]
 }
 
 /** A feed may have the same names under two names of elements. */

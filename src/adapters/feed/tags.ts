@@ -12,6 +12,9 @@ export interface Tag {
 /** Elements of HTML, and those with a prefix. Any other `<` is a character of the text, as in `p < 0.05`. */
 const NAME =
   /\/?(?:(?:a|abbr|address|article|aside|b|big|blockquote|br|caption|center|cite|code|dd|del|div|dl|dt|em|figcaption|figure|font|footer|h[1-6]|header|hr|i|img|ins|kbd|label|li|main|mark|math|nav|ol|p|pre|q|s|script|section|small|span|strike|strong|style|sub|sup|table|tbody|td|tfoot|th|thead|title|tr|tt|u|ul|var|wbr)|[a-z]{1,10}:[a-z][\w-]{0,30})(?=[\s/>])/iy
+/** What stands behind the name of a tag: its end, or an attribute. Those without a value are few, and any word is one of a text. */
+const BEHIND_NAME =
+  /\s*(?:[/>]|$|[a-z_][\w:.-]{0,60}\s?=|(?:async|border|compact|controls|defer|hidden|itemscope|noshade|nowrap|reversed)[\s/>])/iy
 const HREF = /\shref\s?=\s?(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/i
 /** Nobody writes longer tags; behind a quote that is never closed there is text again. */
 const LONGEST = 4000
@@ -44,11 +47,19 @@ export function* tagsIn(html: string): Generator<Tag, undefined> {
   return undefined
 }
 
+/** The name of the tag that begins here. Nothing where it is none: `$1 <p \leq 2$ and $n>1$`. */
 function nameAt(html: string, at: number): string | undefined {
-  NAME.lastIndex = at
-  const name = NAME.exec(html)?.[0]
-  NAME.lastIndex = 0
-  return name
+  const name = matchAt(NAME, html, at)
+  return name !== undefined && matchAt(BEHIND_NAME, html, at + name.length) !== undefined
+    ? name
+    : undefined
+}
+
+function matchAt(pattern: RegExp, html: string, at: number): string | undefined {
+  pattern.lastIndex = at
+  const match = pattern.exec(html)?.[0]
+  pattern.lastIndex = 0
+  return match
 }
 
 /** Where a tag ends whose name ends here. A `>` in quotes does not end it. */

@@ -18,19 +18,19 @@ export const HF_API = {
 function isHfJson(value: object): boolean {
   if (Array.isArray(value)) return value.length === 0 || isListOfPapers(value)
   if (!isObject(value)) return false
-  return isPaper(value) || isError(value) || Object.values(value).some(isListOfPapers)
+  return isPaperObject(value) || isError(value) || Object.values(value).some(isListOfPapers)
 }
 
 function isListOfPapers(value: unknown): boolean {
   if (!Array.isArray(value)) return false
   const items: readonly unknown[] = value.slice(0, LOOKED_AT)
   return items.some(
-    (item) => isPaper(item) || (typeof item === 'string' && SOURCE_OF_PAPER.test(item)),
+    (item) => isPaperObject(item) || (typeof item === 'string' && SOURCE_OF_PAPER.test(item)),
   )
 }
 
 /** Whether a value could be a paper of the site, and not only of some list of papers. */
-export function isPaper(value: unknown): boolean {
+export function isPaperObject(value: unknown): boolean {
   if (!isObject(value)) return false
   const paper = own(value, 'paper')
   if (isObject(paper)) return typeof own(paper, 'id') === 'string'

@@ -37,7 +37,7 @@ interface Property {
 const text = { schema: z.string(), form: 'a string' }
 const number = { schema: z.number().transform(String), form: 'a number' }
 const address = { schema: z.string().regex(/^\s*https?:\/\//i), form: 'an address' }
-const name = { form: 'a name, or an object with a name' }
+const NAME_FORM = 'a name, or an object with a name'
 
 const account = z.union([
   z.object({ name: z.string() }).transform((of) => of.name),
@@ -50,7 +50,8 @@ const organization = z.union([
   z.object({ name: z.string() }).transform((of) => of.name),
   z.string(),
 ])
-const author = z.union([z.object({ name: z.string() }).transform((of) => of.name), z.string()])
+const visible = z.string().regex(/\S/)
+const author = z.union([z.object({ name: visible }).transform((of) => of.name), visible])
 const words = z.array(z.string()).transform((list) => list.join(', '))
 
 const TITLE: Property = { label: 'title', keys: ['title'], ...text }
@@ -64,13 +65,13 @@ const OTHERS: readonly Property[] = [
     label: 'submittedBy',
     keys: ['submittedBy', 'submittedOnDailyBy'],
     schema: account,
-    ...name,
+    form: NAME_FORM,
   },
   {
     label: 'organization',
     keys: ['organization', 'submitterOrganization'],
     schema: organization,
-    ...name,
+    form: NAME_FORM,
   },
   // It may lead to another paper, and its DOI is not the paper's.
   { label: 'mention', keys: ['projectPage'], ...address },
@@ -158,7 +159,7 @@ function readAuthors(holders: readonly Holder[], messages: DigestMessage[]): Raw
   list.forEach((value, index) => {
     const { success, data } = author.safeParse(value)
     if (success) fields.push({ label: 'author', value: data })
-    else messages.push(unreadable({ value, pointer: `${stated.pointer}/${index}` }, name.form))
+    else messages.push(unreadable({ value, pointer: `${stated.pointer}/${index}` }, NAME_FORM))
   })
   return fields.length === list.length
     ? fields
@@ -166,12 +167,13 @@ function readAuthors(holders: readonly Holder[], messages: DigestMessage[]): Raw
 }
 
 function unreadable({ value, pointer }: Stated, expected: string): DigestMessage {
-  return message('item-unreadable', { pointer, actual: kindOf(value), expected: [expected] })
+  return message('item-unreadable', { pointer, actual: describe(value), expected: [expected] })
 }
 
 /** What a value is, in words; the value itself may be of any size. */
-function kindOf(value: unknown): string {
+function describe(value: unknown): string {
   if (value === null) return 'null'
   if (Array.isArray(value)) return 'a list'
+  if (typeof value === 'string' && isBlank(value)) return 'a blank string'
   return typeof value === 'object' ? 'an object' : `a ${typeof value}`
 }

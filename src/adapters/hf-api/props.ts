@@ -1,5 +1,5 @@
 import type { RawDigest } from '../../types.ts'
-import { isPaper } from './format.ts'
+import { isPaperObject } from './format.ts'
 import { readItem, readItems } from './json.ts'
 import { isObject, type JsonObject, own } from './objects.ts'
 
@@ -14,6 +14,6 @@ export function readProps(props: JsonObject, pointer: string): Partial<RawDigest
     const date = typeof value === 'string' && { label: 'date', value: value }
     return { ...(date && { date }), ...readItems(list, `${pointer}/dailyPapers`) }
   }
-  if (!isObject(own(props, 'paper')) || !isPaper(props)) return undefined
+  if (!isObject(own(props, 'paper')) || !isPaperObject(props)) return undefined
   return readItem(props, pointer)
 }

@@ -3,7 +3,14 @@ import type { Element, ElementContent, Nodes } from 'hast'
 import { readWritten } from '../../dates/written.ts'
 import { fold } from '../../fields/fold.ts'
 import type { RawField } from '../../types.ts'
-import { attribute, type HtmlVisit, isUnseen, shownText, walkHtml } from '../html/walk-html.ts'
+import {
+  attribute,
+  type HtmlVisit,
+  isInline,
+  isUnseen,
+  shownText,
+  walkHtml,
+} from '../html/walk-html.ts'
 
 /** Where the addresses of a page begin. */
 const SITE = 'https://huggingface.co'
@@ -11,9 +18,11 @@ const SITE = 'https://huggingface.co'
 const PAPER =
   /^(?:https?:\/\/(?:www\.)?(?:huggingface|hf)\.co)?\/papers\/(\d{4}\.\d{4,5})(?![\w.])/i
 const ACCOUNT =
-  /^(?:https?:\/\/(?:www\.)?(?:huggingface|hf)\.co)?\/(?!(?:chat|datasets|docs|join|login|models|papers|posts|pricing|spaces)\/?$)[\w.-]+\/?$/i
+  /^(?:https?:\/\/(?:www\.)?(?:huggingface|hf)\.co)?\/(?!(?:blog|brand|changelog|chat|collections|datasets|docs|enterprise|inference|join|jobs|kernels|languages|learn|login|logout|metrics|models|new|notifications|organizations|papers|posts|pricing|privacy|search|settings|spaces|storage|support|tasks|terms-of-service|welcome)\/?$)[\w.-]+\/?$/i
 const ON_SITE = /^https?:\/\/(?:[\w-]+\.)*(?:huggingface|hf)\.co(?:[/?#]|$)/i
 const AUTHORS = /^[·•\s]*(\d[\d,.]*[km]?\+? authors?)$/i
+/** Something that is more than a sign between two others: `·` */
+const SAYS = /[\p{L}\p{N}]/u
 const NUMBER = /^\d[\d,.]*[km]?\+?$/i
 /** A link of this length is no title and no byline. */
 const LONG = 100
@@ -35,38 +44,46 @@ export function absolute(href: string): string {
  * whole and is left out.
  */
 export function readCard(nodes: readonly ElementContent[], brokenAt?: number): RawField[] {
-  const card = createReader(brokenAt)
+  const card = createReader(nodes[0]?.position?.start.offset ?? 0, brokenAt)
   for (const node of nodes) walkHtml(node, card.enter)
   return card.finish()
 }
 
-function createReader(brokenAt: number | undefined) {
+function createReader(start: number, brokenAt: number | undefined) {
   const fields: RawField[] = []
   const told = new Set<string>()
   /** What the next piece of text is, where the one before has said so. */
   let next: 'submittedBy' | 'published' | undefined
   let href = ''
+  /** The address is that of a link with a picture, as the accounts of the site have. */
+  let isPictured = false
+  /** Text that nothing has claimed, of the element that shows it on lines of its own. */
+  let unread = ''
+  let around = 'div'
   /** We are behind the box that one ticks to vote. */
   let isVoting = false
   /** The text of a trending card is mostly a summary, and nothing tells which. */
   let isTrending = false
 
   const tell = (label: RawField['label'], value: string, url?: string): void => {
-    if (told.has(label)) return
-    told.add(label)
+    endUnread()
+    const key = `${label} ${fold(value)}`
+    if (told.has(key)) return
+    told.add(key)
     fields.push({ label, value, ...(url !== undefined && { url }) })
   }
 
-  return {
-    enter,
-    finish: () =>
-      isTrending
-        ? fields.map((field) => (field.label === 'abstract' ? { ...field, label: 'text' } : field))
-        : fields,
+  return { enter, finish }
+
+  function finish(): RawField[] {
+    endUnread()
+    return isTrending
+      ? fields.map((field) => (field.label === 'abstract' ? { ...field, label: 'text' } : field))
+      : fields
   }
 
   function enter(node: Nodes): HtmlVisit {
-    if (node.type === 'text' && !isBroken(node)) readText(fold(node.value))
+    if (node.type === 'text' && !isBroken(node)) enterText(node.value)
     if (node.type !== 'element') return undefined
     if (isUnseen(node)) return 'skip'
     const { tagName } = node
@@ -75,11 +92,56 @@ function createReader(brokenAt: number | undefined) {
     if (tagName === 'a') return enterLink(node)
     if (tagName === 'time') return readTime(node)
     if (isHeading(node)) return readHeading(node)
-    if (tagName === 'p' && !readText(fold(shownText(node)))) {
-      tell('abstract', shownText(node))
-      return 'skip'
+    if (tagName === 'p') return readParagraph(node)
+    return isInline(node) ? undefined : enterBlock(node)
+  }
+
+  /** The text of a link to another site is kept with its address. */
+  function enterText(text: string): void {
+    const piece = fold(text)
+    if (piece === '') unread += text
+    else if (!readText(piece) && !isElsewhere(href)) unread += text
+  }
+
+  function enterBlock({ tagName }: Element): HtmlVisit {
+    const outer = around
+    endUnread()
+    around = tagName
+    return () => {
+      endUnread()
+      around = outer
     }
-    return tagName === 'p' ? 'skip' : undefined
+  }
+
+  /** Keeps what nothing has claimed. */
+  function endUnread(): void {
+    const value = fold(unread)
+    unread = ''
+    if (SAYS.test(value)) tell(`<${around}>`, value)
+  }
+
+  function readParagraph(paragraph: Element): HtmlVisit {
+    const text = shownText(paragraph)
+    if (readText(fold(text))) return 'skip'
+    tell('abstract', text)
+    walkHtml(paragraph, (node) => {
+      if (node.type !== 'element') return undefined
+      if (isUnseen(node)) return 'skip'
+      const address = node.tagName === 'a' && isOwn(node) ? addressOf(node) : ''
+      if (isElsewhere(address)) tellLink('mention', node, address)
+      return undefined
+    })
+    return 'skip'
+  }
+
+  /** The parser repeats a link that is never closed in the cards that follow. */
+  function isOwn({ position }: Element): boolean {
+    return (position?.start.offset ?? -1) >= start
+  }
+
+  function tellLink(label: 'link' | 'mention', link: Element, url: string): void {
+    endUnread()
+    fields.push({ label, value: fold(shownText(link)), url })
   }
 
   function isBroken({ position }: Nodes): boolean {
@@ -87,19 +149,22 @@ function createReader(brokenAt: number | undefined) {
   }
 
   function enterLink(link: Element): HtmlVisit {
-    const around = href
-    href = attribute(link, 'href')?.trim() ?? ''
+    const address = addressOf(link)
+    if (isElsewhere(address) && !isOwn(link)) return undefined
+    const outer = { href, isPictured }
+    const leave = (): void => {
+      ;({ href, isPictured } = outer)
+    }
+    href = address
+    isPictured = hasPicture(link)
     const text = fold(shownText(link))
-    if (/^https?:/i.test(href) && !ON_SITE.test(href))
-      fields.push({ label: 'link', value: text, url: href })
+    if (isElsewhere(href)) tellLink('link', link, href)
     else if (text.length >= LONG && paperIn(href) !== undefined && isPhrase(link)) {
       tell('abstract', text)
-      href = around
+      leave()
       return 'skip'
     }
-    return () => {
-      href = around
-    }
+    return leave
   }
 
   function readTime(time: Element): HtmlVisit {
@@ -112,7 +177,9 @@ function createReader(brokenAt: number | undefined) {
 
   function readHeading(heading: Element): HtmlVisit {
     const link = paperLinkIn(heading, href)
-    if (link !== undefined) tell('title', shownText(heading), absolute(link))
+    const text = shownText(heading)
+    if (link !== undefined) tell('title', text, absolute(link))
+    else if (SAYS.test(text)) tell(`<${heading.tagName}>`, fold(text))
     return 'skip'
   }
 
@@ -139,8 +206,23 @@ function createReader(brokenAt: number | undefined) {
       return isVoting || href.includes('/login?next=') ? 'upvotes' : undefined
     }
     if (readWritten(piece)) return 'published'
-    return ACCOUNT.test(href) ? 'organization' : undefined
+    return isPictured && ACCOUNT.test(href) ? 'organization' : undefined
   }
+}
+
+function addressOf(link: Element): string {
+  return attribute(link, 'href')?.trim() ?? ''
+}
+
+/** Whether an address leads to another site. */
+function isElsewhere(address: string): boolean {
+  return /^https?:/i.test(address) && !ON_SITE.test(address)
+}
+
+function hasPicture({ children }: Element): boolean {
+  return children.some(
+    (child) => child.type === 'element' && (child.tagName === 'img' || hasPicture(child)),
+  )
 }
 
 /** The address of the paper that a heading leads to: that of a link in it, or of the link that it stands in. */

@@ -15,6 +15,14 @@ const BEGINNING = 2000
 /** How much of a title a message repeats. */
 const LONGEST = 200
 
+/** Elements that need no end tag. */
+const ENDLESS: ReadonlySet<string> = new Set(
+  (
+    'area base body br col colgroup dd dt embed head hr html img input li link meta optgroup option rp rt source ' +
+    'tbody td tfoot th thead tr track wbr'
+  ).split(' '),
+)
+
 /** What one of the sources of a page tells of its papers. */
 type Read = Pick<RawDigest, 'records' | 'messages'> & Pick<Partial<RawDigest>, 'date'>
 
@@ -24,7 +32,7 @@ export function readPage(html: string): Partial<RawDigest> {
   if (!parsed) return { messages: [message('too-deep')] }
   const page = surveyPage(parsed.tree)
   const { read, faults } = readData(page, parsed)
-  const isTruncated = !read && isUnfinished(html)
+  const isTruncated = !read && isUnfinished(html, parsed)
   const { records, messages, date } = read ?? readCards(page, parsed, isTruncated)
   const whole = parsed.positionOf([parsed.tree])
   const isOther = !read && records.length === 0 && faults.length === 0 && !isTruncated
@@ -156,10 +164,28 @@ function runsBetween(records: readonly RawRecord[], html: string, whole: Positio
   return runs
 }
 
-/** Whether a text breaks off: a page before its end tag, and a part of a page, which has none, within a tag. */
-function isUnfinished(html: string): boolean {
+/** Whether a text breaks off: a page before its end tag, and a part of a page within a tag or an element. */
+function isUnfinished(html: string, parsed: ParsedHtml): boolean {
   const isPage = /<html[\s>]/i.test(html.slice(0, BEGINNING))
-  return isPage ? !/<\/html[\s>]/i.test(html) : endsInTag(html)
+  if (isPage) return !/<\/html[\s>]/i.test(html)
+  return endsInTag(html) || endsInElement(html, parsed)
+}
+
+/** Whether a part of a page ends within an element that has to be closed, as those before were. */
+function endsInElement(html: string, { tree, positionOf }: ParsedHtml): boolean {
+  const hasEnds = /<\/p[\s>]/i.test(html) || (html.match(/<p[\s>]/gi) ?? []).length < 2
+  for (let last: Nodes | undefined = tree; last; last = lastIn(last)) {
+    if (last.type !== 'element' || !last.position) continue
+    const { offset } = positionOf([last]).end
+    const tag = html.slice(html.lastIndexOf('<', offset - 1), offset).toLowerCase()
+    if (tag.startsWith(`</${last.tagName.toLowerCase()}`)) return false
+    if (!ENDLESS.has(last.tagName) && (hasEnds || last.tagName !== 'p')) return true
+  }
+  return false
+}
+
+function lastIn(node: Nodes): Nodes | undefined {
+  return 'children' in node ? node.children.at(-1) : undefined
 }
 
 function otherPage({ title }: Page): DigestMessage {

@@ -5,7 +5,7 @@ import type { Point as UnistPoint } from 'unist'
 import type { Point, Position } from '../../types.ts'
 import { isTooDeep } from './scan-tags.ts'
 import { type Lightened, setDataAside } from './set-aside.ts'
-import { attribute } from './walk-html.ts'
+import { attribute, walkHtml } from './walk-html.ts'
 
 /** A text of HTML as a tree. */
 export interface ParsedHtml {
@@ -18,7 +18,6 @@ export interface ParsedHtml {
 
 /** Reads a text of HTML. Nothing where it is nested too deeply. */
 export function parseHtml(html: string): ParsedHtml | undefined {
-  if (isTooDeep(html)) return undefined
   const light = setDataAside(html)
   const tree = treeOf(light.html)
   if (!tree) return undefined
@@ -27,13 +26,33 @@ export function parseHtml(html: string): ParsedHtml | undefined {
     dataOf: (element) =>
       light.values.get(element.position?.start.offset ?? -1) ?? attribute(element, 'dataProps'),
     positionOf: (nodes) => {
-      const start = pointOf(nodes[0]?.position?.start, light) ?? START
-      return { start, end: pointOf(nodes.at(-1)?.position?.end, light) ?? start }
+      const positions = nodes.flatMap(placedIn).flatMap(({ position }) => position ?? [])
+      const starts = positions.map(({ start }) => start).toSorted(byOffset)
+      const ends = positions.map(({ end }) => end).toSorted(byOffset)
+      const start = pointOf(starts[0], light) ?? START
+      return { start, end: pointOf(ends.at(-1), light) ?? start }
     },
   }
 }
 
 const START: Point = { line: 1, column: 1, offset: 0 }
+
+/** The parser moves what may not stand where it is, so nodes need not be in the order of the text. */
+function byOffset(one: UnistPoint, other: UnistPoint): number {
+  return (one.offset ?? 0) - (other.offset ?? 0)
+}
+
+/** The nodes that stand in the text: a node, or what is inside one that the parser adds. */
+function placedIn(root: Nodes): Nodes[] {
+  if (root.position) return [root]
+  const placed: Nodes[] = []
+  walkHtml(root, (node) => {
+    if (!node.position) return undefined
+    placed.push(node)
+    return 'skip'
+  })
+  return placed
+}
 
 /** What was taken holds no line end, so the lines are the same. The parser may end a node one behind the text. */
 function pointOf(
@@ -46,11 +65,13 @@ function pointOf(
   return { line: point.line, column: offset - wholeOffset(start) + 1, offset }
 }
 
-/** The parser itself tells by an overflow what a look at the tags has not told. */
-function treeOf(html: string): Root | undefined {
+/** The tree of a text of HTML, with the places of its nodes. Nothing where it is nested too deeply. */
+export function treeOf(html: string): Root | undefined {
+  if (isTooDeep(html)) return undefined
   try {
     return unified().use(rehypeParse).parse(html)
   } catch (error) {
+    // The parser itself tells by an overflow what a look at the tags has not told.
     if (error instanceof RangeError) return undefined
     throw error
   }

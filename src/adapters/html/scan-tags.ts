@@ -1,18 +1,20 @@
+import { KIND, kindOf, RAW, VOID } from './element-kinds.ts'
+import { followElements } from './open-elements.ts'
+
 /** Pages have some 40 levels. rehype-parse overflows at 1,000 to 3,000, by the stack that is left to it. */
 const DEEPEST = 500
 
-/** The parser repeats open elements of formatting in every paragraph that follows, so a few make a tree of any size. */
-const MOST_FORMATTING = 10
+/** The parser repeats open elements of formatting in every paragraph that follows, so they make a tree of any size. */
+const MOST_FORMATTING = 100
+/** How many it may repeat by tag. */
+const MOST_REPEATED = 10
+/** How many it may repeat in any text, however short. */
+const FEW = 10_000
 
-const FORMATTING: ReadonlySet<string> = named(
-  'a b big code em font i nobr s small strike strong tt u',
-)
-const VOID: ReadonlySet<string> = named(
-  'area base br col embed hr img input link meta source track wbr',
-)
-/** Elements whose content is text, whatever it looks like. */
-const RAW: ReadonlySet<string> = named('iframe noembed noframes script style textarea title xmp')
-const FOREIGN: ReadonlySet<string> = named('math svg')
+/** There is one of each, and its end changes nothing. */
+const FRAME: ReadonlySet<string> = new Set(['body', 'head', 'html'])
+/** Formatting of which there is one at most, because it closes itself. */
+const SINGLE: ReadonlySet<string> = new Set(['a', 'nobr'])
 
 const NAME = /\/?[a-z][^\t\n\f\r />]*/iy
 const COMMENT_END = /--!?>/g
@@ -24,34 +26,44 @@ const ATTRIBUTE =
  * Whether a text of HTML is nested so deeply that a parser of trees would overflow, or take more time and memory than
  * the text is worth. Takes linear time.
  *
- * An end tag closes an element only if that was the last one opened, so of a text that is not well-formed the depth is
- * overstated and not understated. For speed, attributes are not told from text.
+ * Elements are closed as the HTML standard says, also those without an end tag. For speed, attributes are not told from
+ * text.
  */
 export function isTooDeep(html: string): boolean {
-  const open: string[] = []
-  let formatting = 0
-  let foreign = 0
+  const elements = followElements()
+  let tags = 0
+  let repeated = 0
   let end = 0
   for (let at = html.indexOf('<'); at >= 0; at = html.indexOf('<', end)) {
     const name = nameAt(html, at + 1)
     end = at + 1 + name.length
     if (name === '') end = endOfOther(html, at)
-    else if (name.charAt(0) === '/') {
-      const tag = name.slice(1)
-      if (open.at(-1) !== tag) continue
-      open.pop()
-      if (FORMATTING.has(tag)) formatting -= 1
-      if (FOREIGN.has(tag)) foreign -= 1
-    } else if (foreign === 0 && RAW.has(name)) end = endOfRaw(html, name, end)
-    else if (!VOID.has(name) && !(foreign > 0 && isClosed(html, end))) {
-      open.push(name)
-      if (FORMATTING.has(name)) formatting += 1
-      if (FOREIGN.has(name)) foreign += 1
-      if (open.length > DEEPEST || formatting > MOST_FORMATTING) return true
+    else if (name.charAt(0) === '/') elements.close(name.slice(1))
+    else if (elements.isForeign()) {
+      if (!isClosed(html, end)) elements.open(name, name)
+    } else if (RAW.has(name)) end = endOfRaw(html, name, end)
+    else if (!VOID.has(name) && !FRAME.has(name)) {
+      elements.open(name, isRepeatable(name) ? keyOf(html, at, end) : name)
     }
     if (end < 0) return false
+    tags += 1
+    const open = elements.repeated()
+    repeated += open
+    if (open > MOST_FORMATTING || elements.depth() > DEEPEST) return true
+    if (repeated > MOST_REPEATED * tags + FEW) return true
   }
   return false
+}
+
+/** Whether an element of formatting may be open several times. */
+function isRepeatable(name: string): boolean {
+  return !SINGLE.has(name) && (kindOf(name) & KIND.formatting) !== 0
+}
+
+/** What is the same in elements of formatting that are the same. */
+function keyOf(html: string, at: number, end: number): string {
+  const tagEnd = endOfTag(html, end)
+  return tagEnd < 0 ? '' : html.slice(at, tagEnd).toLowerCase()
 }
 
 /** Whether a text of HTML ends within a tag, a comment or a script. Takes linear time. */
@@ -112,8 +124,4 @@ function endOfRaw(html: string, tag: string, from: number): number {
     if (nameAt(html, at + 1) === `/${tag}`) return at
   }
   return -1
-}
-
-function named(names: string): ReadonlySet<string> {
-  return new Set(names.split(' '))
 }

@@ -1,7 +1,7 @@
 /** The lines of text that a page shows, one below the other. */
 import type { Element, Nodes, Root } from 'hast'
 import { fold } from '../../fields/fold.ts'
-import { attribute, type HtmlVisit, isUnseen, walkHtml } from './walk-html.ts'
+import { attribute, type HtmlVisit, isInline, isUnseen, walkHtml } from './walk-html.ts'
 
 /** A link on a line. One that goes over several lines is on each of them. */
 interface ShownLink {
@@ -21,18 +21,9 @@ export interface ShownLine {
   readonly isHeading: boolean
 }
 
-/** Elements that do not end a line. All others stand on lines of their own. */
-const INLINE: ReadonlySet<string> = new Set(
-  (
-    'a abbr acronym b bdi bdo big cite code data del dfn em font i img ins kbd label mark nobr o:p ' +
-    'q s samp small span strike strong sub sup time tt u var wbr'
-  ).split(' '),
-)
 const HEADING = /^h[1-6]$/
 /** Mails have runs of characters without width, so that an inbox shows nothing else of them. */
 const VISIBLE = /[^\s\p{Cf}\p{Cc}\u034f]/u
-/** What a mail says of itself in the list of an inbox stands in the mail, too, where nobody sees it. */
-const HIDDEN = /(?:^|;)\s*display\s*:\s*none/i
 
 interface Draft {
   text: string
@@ -53,9 +44,9 @@ export function shownLines(tree: Root): ShownLine[] {
   function enter(node: Nodes): HtmlVisit {
     if (node.type === 'text') add(node, node.value)
     if (node.type !== 'element') return undefined
-    if (isUnseen(node) || HIDDEN.test(attribute(node, 'style') ?? '')) return 'skip'
+    if (isUnseen(node)) return 'skip'
     if (node.tagName === 'a') return enterLink(node)
-    if (INLINE.has(node.tagName)) return undefined
+    if (isInline(node)) return undefined
     end()
     if (!HEADING.test(node.tagName)) return end
     headings += 1

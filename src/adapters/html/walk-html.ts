@@ -8,6 +8,17 @@ const UNSEEN: ReadonlySet<string> = new Set(
   'head iframe noscript script style svg template textarea'.split(' '),
 )
 
+/** What a mail says of itself in the list of an inbox stands in the mail, too, where nobody sees it. */
+const HIDDEN = /(?:^|;)\s*display\s*:\s*none/i
+
+/** Elements that do not end a line. All others stand on lines of their own. */
+const INLINE: ReadonlySet<string> = new Set(
+  (
+    'a abbr acronym b bdi bdo big cite code data del dfn em font i img ins kbd label mark nobr o:p ' +
+    'q s samp small span strike strong sub sup time tt u var wbr'
+  ).split(' '),
+)
+
 /** Goes through a tree in its order. */
 export function walkHtml(root: Nodes, enter: (node: Nodes) => HtmlVisit): void {
   const steps: (Nodes | (() => void))[] = [root]
@@ -25,18 +36,29 @@ export function walkHtml(root: Nodes, enter: (node: Nodes) => HtmlVisit): void {
 }
 
 /** Whether a browser shows nothing of an element. */
-export function isUnseen({ tagName }: Element): boolean {
-  return UNSEEN.has(tagName)
+export function isUnseen({ tagName, properties }: Element): boolean {
+  if (UNSEEN.has(tagName) || isSet(properties['hidden'])) return true
+  const { style } = properties
+  return (typeof style === 'string' && HIDDEN.test(style)) || properties['ariaHidden'] === 'true'
 }
 
-/** The text that a node shows, without what scripts, styles and pictures hold. */
-export function shownText(root: Nodes): string {
+function isSet(value: unknown): boolean {
+  return value !== undefined && value !== null && value !== false
+}
+
+/** Whether an element stands on a line with others. */
+export function isInline({ tagName }: Element): boolean {
+  return INLINE.has(tagName)
+}
+
+/** The text inside a node, without what a browser does not show of it, and what is to be left out. */
+export function shownText(root: Nodes, isLeftOut?: (element: Element) => boolean): string {
   let text = ''
   walkHtml(root, (node) => {
     if (node.type === 'text') text += node.value
-    if (node.type !== 'element') return undefined
+    if (node.type !== 'element' || node === root) return undefined
     if (node.tagName === 'br') text += '\n'
-    return isUnseen(node) ? 'skip' : undefined
+    return isUnseen(node) || isLeftOut?.(node) ? 'skip' : undefined
   })
   return text
 }

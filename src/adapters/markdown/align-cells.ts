@@ -1,11 +1,16 @@
 import { fold } from '../../fields/fold.ts'
 import { findDate } from './dates.ts'
 import { linksOf } from './draft.ts'
-import { type Line, textOf } from './inline.ts'
 import { isEmpty } from './labels.ts'
 import { breaksOff, isNameList } from './names.ts'
-import type { Column } from './table.ts'
+import { type Line, textOf } from './segments.ts'
 import type { Role } from './words.ts'
+
+/** A column of a table of papers. */
+export interface Column {
+  readonly role: Role
+  readonly printed: string
+}
 
 /** Rows with more cells are read from the left. */
 const MOST_CELLS = 40

@@ -1,7 +1,7 @@
 import { findDate, statedDate } from './dates.ts'
 import { addAuthors, addField, type Draft, hasField } from './draft.ts'
-import { type Segment, sliceSegments } from './inline.ts'
 import { isNameList } from './names.ts'
+import { type Segment, sliceSegments } from './segments.ts'
 
 const SEPARATOR = ' · '
 

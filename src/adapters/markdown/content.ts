@@ -13,11 +13,12 @@ import {
   hasField,
   linksOf,
 } from './draft.ts'
-import { type Line, linesIn, type Page, type Segment, textOf } from './inline.ts'
+import { linesIn, type Page } from './inline.ts'
 import { labelAt, splitAtLabels } from './label-at.ts'
 import { isArxivId, isEmpty, isPaperUrl, linkWordOf, roleOf } from './labels.ts'
 import { breaksOff, isNameList } from './names.ts'
 import { addPieces, isVenueText, withoutBrackets } from './pieces.ts'
+import { type Line, type Segment, textOf } from './segments.ts'
 import type { Role } from './words.ts'
 
 type Block = RootContent | BlockContent | DefinitionContent

@@ -3,9 +3,9 @@ import { readIdentifiers } from '../../fields/identifiers.ts'
 import { findUrls } from '../../fields/urls.ts'
 import type { FieldLabel } from '../../types.ts'
 import { statedDate } from './dates.ts'
-import { type Segment, type Target, textOf } from './inline.ts'
 import { isArxivId, isEmpty, isPage, isPaperUrl, linkWordOf } from './labels.ts'
 import { namesIn } from './names.ts'
+import { type Segment, type Target, textOf } from './segments.ts'
 import type { Role } from './words.ts'
 
 /** A field of a record that is being read. */

@@ -3,7 +3,7 @@ import type { RawField, RawRecord } from '../../types.ts'
 import type { Draft, DraftField } from './draft.ts'
 
 /** Texts about a paper, the best one first. An entry has one kind of them. */
-const TEXTS = ['abstract', 'snippet', 'summary', 'text']
+const TEXTS: readonly string[] = ['abstract', 'snippet', 'summary', 'text']
 
 /** Ends a record: which of its links is its own, and which of its texts is its abstract. */
 export function finishDraft({ fields, start, end }: Draft, source: Source): RawRecord {

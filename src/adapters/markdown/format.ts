@@ -32,7 +32,7 @@ const BYLINE =
 
 /** A submitter, a byline or the point within one, each on a line of its own as on the page of Hugging Face papers. */
 const HUGGING_FACE =
-  /^(?:Submitted by\b.{0,80}|[ \t]{0,8}[•*-][ \t]{1,8}[\d,]{1,7}\+? authors?|[ \t]{0,8}·)[ \t\r]*$/im
+  /^(?:Submitted by\b|[ \t]{0,8}(?:[•*-][ \t]{1,8}[\d,]{1,7}\+? authors?|·)[ \t\r]{0,8}$)/im
 
 /** Whether a text begins like Markdown that lists papers. */
 function isMarkdown(head: string): boolean {

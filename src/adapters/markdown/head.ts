@@ -3,8 +3,9 @@ import { fold } from '../../fields/fold.ts'
 import type { Source } from '../../source.ts'
 import type { RawDigest, RawField } from '../../types.ts'
 import { findDate } from './dates.ts'
-import { linesIn, type Page, textOf } from './inline.ts'
+import { linesIn, type Page } from './inline.ts'
 import type { Section } from './sections.ts'
+import { textOf } from './segments.ts'
 
 const DATED =
   /updat|generat|deploy|digest|daily|papers|\bdate|\bfor\b|\bon\b|日报|更新|日期|速览|论文|截至|📅/i

@@ -1,14 +1,4 @@
-import type { LineWriter, Target } from './inline.ts'
-import { addText } from './inline.ts'
-
-/** What tags have opened. */
-export interface HtmlState {
-  bold: number
-  italic: number
-  /** Elements that show nothing of a text. */
-  skipped: number
-  link: Target | undefined
-}
+import { addText, type LineWriter } from './line-writer.ts'
 
 const TAG = /<(\/?)([a-z][a-z\d]*)\b([^<>]*)>/iy
 const HREF = /\shref\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/i

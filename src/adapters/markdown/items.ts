@@ -1,10 +1,11 @@
 import type { List, ListItem } from 'mdast'
 import { createDraft, type Draft, linksOf } from './draft.ts'
-import { type Line, linesIn, type Page, type Segment, textOf } from './inline.ts'
+import { linesIn, type Page } from './inline.ts'
 import { labelAt } from './label-at.ts'
 import { isPaperUrl, linkWordOf } from './labels.ts'
 import { isNameList } from './names.ts'
 import { addTitleLine } from './record.ts'
+import { type Line, type Segment, textOf } from './segments.ts'
 import { STRONG } from './table.ts'
 import {
   isAnchor,

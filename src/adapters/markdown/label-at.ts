@@ -1,6 +1,6 @@
 import { fold } from '../../fields/fold.ts'
-import { type Segment, sliceSegments, textOf } from './inline.ts'
 import { roleOf } from './labels.ts'
+import { type Segment, sliceSegments, textOf } from './segments.ts'
 import type { Role } from './words.ts'
 
 /** A label at the beginning of a line, and what stands behind it. */

@@ -7,7 +7,7 @@ const PAPER: ReadonlySet<string> = new Set(PAPER_WORDS.split(', '))
 const OTHER: ReadonlySet<string> = new Set(OTHER_LINK_WORDS.split(', '))
 
 /** Words as the lists have them: lower case, without signs and white space around them. */
-export function plain(text: string): string {
+function plain(text: string): string {
   if (text.length > 60) return ''
   const words = text
     .toLowerCase()

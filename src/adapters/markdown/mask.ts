@@ -22,7 +22,7 @@ const LONGEST_FORMULA = 400
 /** Characters that mean something in Markdown, which others stand for where they do not. */
 const HIDDEN = '\\_*|\n\r<~[]>.)&-+`'
 /** Where the others begin; a text that holds some of them takes the next. */
-const BASES = [0xfdd0, 0xe000, 0xe100, 0xf000, 0xf800]
+const BASES: readonly number[] = [0xfdd0, 0xe000, 0xe100, 0xf000, 0xf800]
 
 /**
  * Hides characters that a parser of Markdown would take for marks, and readers would not: in formulas, and the line ends
@@ -30,7 +30,7 @@ const BASES = [0xfdd0, 0xe000, 0xe100, 0xf000, 0xf800]
  */
 export function mask(source: Source): Masked {
   const { text } = source
-  const base = BASES.find((first) => !rangeAt(first).test(text))
+  const base = BASES.find((first) => !holdsFrom(first, text))
   const hidden = new Set<number>()
   const messages: DigestMessage[] = []
   if (base !== undefined) {
@@ -41,15 +41,23 @@ export function mask(source: Source): Masked {
   return { text: masked(text, hidden, base), unmask: unmaskerOf(base), messages }
 }
 
-function rangeAt(first: number): RegExp {
-  return new RegExp(`[\\u${first.toString(16)}-\\u${(first + HIDDEN.length - 1).toString(16)}]`)
+function holdsFrom(base: number, text: string): boolean {
+  if (!ANY.test(text)) return false
+  for (let at = 0; at < text.length; at += 1) if (isFrom(base, text.charCodeAt(at))) return true
+  return false
 }
 
+function isFrom(base: number, code: number): boolean {
+  return code >= base && code < base + HIDDEN.length
+}
+
+/** A character of any of the ranges, so that most texts need no look at each of their characters. */
+const ANY = /[\ue000-\uf8ff\ufdd0-\ufdef]/
+
 function unmaskerOf(base: number): (text: string) => string {
-  const any = rangeAt(base)
-  const each = new RegExp(any, 'g')
+  const each = /[\ue000-\uf8ff\ufdd0-\ufdef]/g
   const shown = (character: string): string => HIDDEN[character.charCodeAt(0) - base] ?? character
-  return (text) => (any.test(text) ? text.replace(each, shown) : text)
+  return (text) => (ANY.test(text) ? text.replace(each, shown) : text)
 }
 
 function masked(text: string, hidden: ReadonlySet<number>, base: number): string {

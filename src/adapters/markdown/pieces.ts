@@ -2,9 +2,9 @@ import { fold } from '../../fields/fold.ts'
 import { withoutEnd } from '../../fields/without-end.ts'
 import { findDate, statedDate } from './dates.ts'
 import { addAuthors, addField, addLinks, type Draft, hasField } from './draft.ts'
-import { type Segment, sliceSegments, textOf } from './inline.ts'
 import { isEmpty } from './labels.ts'
 import { breaksOff, isNameList } from './names.ts'
+import { type Segment, sliceSegments, textOf } from './segments.ts'
 
 /** `Oct., 2025` */
 const MONTH =

@@ -1,11 +1,12 @@
 import { type ContentReader, createContent } from './content.ts'
 import { statedDate } from './dates.ts'
 import { addField, addText, addValue, arxivInPath, type Draft, hasField } from './draft.ts'
-import { type Line, type Page, type Segment, sliceSegments, textOf } from './inline.ts'
+import type { Page } from './inline.ts'
 import { splitAtLabels } from './label-at.ts'
 import { isPage } from './labels.ts'
 import { breaksOff, isNameList } from './names.ts'
 import { addPieces, isVenueText, withoutBrackets } from './pieces.ts'
+import { type Line, type Segment, sliceSegments, textOf } from './segments.ts'
 import { isOnlyIds, type TitleLine } from './title-line.ts'
 
 /** Adds a title, and what stands on its line and the lines below it. */

@@ -1,18 +1,13 @@
 import type { Table, TableRow } from 'mdast'
 import { fold } from '../../fields/fold.ts'
-import { alignCells } from './align-cells.ts'
+import { alignCells, type Column } from './align-cells.ts'
 import { addField, addValue, createDraft, type Draft, linksOf } from './draft.ts'
-import { type Line, linesIn, type Page, type Segment, textOf } from './inline.ts'
+import { linesIn, type Page } from './inline.ts'
 import { isEmpty, roleOf } from './labels.ts'
 import { addTitleLine } from './record.ts'
+import { type Line, type Segment, textOf } from './segments.ts'
 import { isAnchor, isOnlyIds, readTitleLine } from './title-line.ts'
 import type { Role } from './words.ts'
-
-/** A column of a table of papers. */
-export interface Column {
-  readonly role: Role
-  readonly printed: string
-}
 
 /** The papers of a table, one a row; nothing where it is a table of something else. */
 export function readTable(table: Table, page: Page): readonly Draft[] {

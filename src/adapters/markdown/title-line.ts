@@ -2,8 +2,8 @@ import { fold } from '../../fields/fold.ts'
 import { withoutEnd } from '../../fields/without-end.ts'
 import { findDate } from './dates.ts'
 import { arxivInPath, type DraftField } from './draft.ts'
-import { type Segment, sliceSegments, type Target, textOf } from './inline.ts'
 import { isArxivId, isPage, isPaperUrl, linkWordOf, roleOf } from './labels.ts'
+import { type Segment, sliceSegments, type Target, textOf } from './segments.ts'
 
 /** A title, and what stands around it. */
 export interface TitleLine {
@@ -178,7 +178,7 @@ function withoutQuotes(text: string): string {
 }
 
 /** Without the full stop that ends a sentence, and not an abbreviation. */
-export function withoutStop(text: string): string {
+function withoutStop(text: string): string {
   return /(?:\.\.|\b(?:etc|vs|Inc|Jr|al))\.$/.test(text) ? text : text.replace(/ ?[.。]$/, '')
 }
 

@@ -80,7 +80,7 @@ const LONGEST_ADDRESS = 4000
 const DEEPEST = 10
 
 /** Characters in place of entities. */
-export function decode(text: string): string {
+function decode(text: string): string {
   if (!text.includes('&')) return text
   return ENTITIES.reduce(
     (shown, [written, character]) => shown.replaceAll(written, character),

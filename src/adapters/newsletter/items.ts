@@ -2,6 +2,7 @@
 import { unwrap } from '../../fields/links.ts'
 import { withoutEnd } from '../../fields/without-end.ts'
 import type { RawField, RawRecord } from '../../types.ts'
+import { around } from '../toc-mail/around.ts'
 import type { Block } from './blocks.ts'
 
 /** An item: a title that is a link, and what stands below it. */
@@ -66,7 +67,7 @@ function recordOf({ title, url, head, below }: Item, isTagged: boolean): RawReco
     { label: 'title', value: withoutKind(title, isTagged), url, position },
     ...below.flatMap(fieldsOf),
   ]
-  return { fields, position: { start: position.start, end: (below.at(-1) ?? head).position.end } }
+  return { fields, position: around([position, ...below.map((block) => block.position)]) }
 }
 
 function fieldsOf({ text, links, position }: Block): RawField[] {

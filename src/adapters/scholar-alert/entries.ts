@@ -1,17 +1,17 @@
 import type { Element, Nodes } from 'hast'
-import type { RawRecord } from '../../types.ts'
+import type { Position, RawRecord } from '../../types.ts'
 import type { ParsedHtml } from '../html/parse-html.ts'
 import { attribute, type HtmlVisit, isUnseen, shownText, walkHtml } from '../html/walk-html.ts'
 import { type Draft, type Piece, recordOf } from './complete-record.ts'
+import { joinedPlaces, placeOf } from './place-of.ts'
 import { isHeading, surveyAlert } from './survey.ts'
 
 const BULLET = /^\s*[•·]/
 
-/** An entry that is being read, and the elements where it begins and ends. */
+/** An entry that is being read, and where it stands so far. */
 interface Open {
   readonly draft: Draft
-  readonly first: Element
-  last: Nodes
+  position: Position | undefined
 }
 
 /** Reads the entries of an alert: each is a title, a green line and a piece of the abstract, side by side. */
@@ -50,11 +50,10 @@ export function readEntries({ tree, positionOf }: ParsedHtml): RawRecord[] {
   function begin(first: Element, link: Element): void {
     close()
     heading = undefined
-    const title = { value: shownText(link), position: positionOf([link]) }
+    const title = pieceOf(link, shownText(link))
     open = {
       draft: { title, href: attribute(link, 'href') ?? '', below: [] },
-      first,
-      last: first,
+      position: placeOf(first, positionOf),
     }
   }
 
@@ -74,11 +73,12 @@ export function readEntries({ tree, positionOf }: ParsedHtml): RawRecord[] {
         return
       }
     }
-    entry.last = element
+    entry.position = joinedPlaces(entry.position, placeOf(element, positionOf))
   }
 
-  function pieceOf(element: Element, value: string): Piece {
-    return { value, position: positionOf([element]) }
+  function pieceOf(node: Nodes, value: string): Piece {
+    const position = placeOf(node, positionOf)
+    return { value, ...(position && { position }) }
   }
 
   /** Reads what no name and no colour tells. Where an entry has a link, it is over. */
@@ -102,17 +102,15 @@ export function readEntries({ tree, positionOf }: ParsedHtml): RawRecord[] {
       close()
       return
     }
-    const { value = '', position = positionOf([node]) } = draft.snippet ?? {}
-    const { end } = positionOf([node])
-    draft.snippet = { value: `${value}${node.value}`, position: { start: position.start, end } }
-    open.last = node
+    const piece = pieceOf(node, `${draft.snippet?.value ?? ''}${node.value}`)
+    const position = joinedPlaces(draft.snippet?.position, piece.position)
+    draft.snippet = { ...piece, ...(position && { position }) }
+    open.position = joinedPlaces(open.position, piece.position)
   }
 
   function close(): void {
     if (!open) return
-    const { draft, first, last } = open
-    const position = { start: positionOf([first]).start, end: positionOf([last]).end }
-    records.push(recordOf(draft, position))
+    records.push(recordOf(open.draft, open.position))
     open = undefined
   }
 }

@@ -1,6 +1,7 @@
 /** What an article of a mail states. */
 import type { Position, RawField, RawRecord } from '../../types.ts'
 import { doiInAddress, isOpaque, pmidInAddress } from './addresses.ts'
+import { around } from './around.ts'
 import type { Article } from './articles.ts'
 import type { MailLine } from './lines.ts'
 import { couldBeNames, isNameList, isNamesList, namesOn, partedBySemicolons } from './names.ts'
@@ -21,7 +22,7 @@ const LABELS = [
 
 /** The record of an article. */
 export function recordOf({ title, name, url, below }: Article): RawRecord {
-  const place = around(title)
+  const place = runOf(title)
   const { names, rest } = apart(below, url === undefined)
   const lines = joinLines(rest)
   const stated = lines.flatMap((line, index) => fieldsOf(line, url, lines[index + 1]))
@@ -31,7 +32,7 @@ export function recordOf({ title, name, url, below }: Article): RawRecord {
     ...stated,
     ...identifiersIn(url, stated, place),
   ]
-  return { fields: joinMarks(fields), position: around([...title, ...below]) }
+  return { fields: joinMarks(fields), position: runOf([...title, ...below]) }
 }
 
 /** The lines with the names: the first list of several, or else the first of one. */
@@ -73,7 +74,7 @@ function authorsOf(lines: readonly MailLine[]): RawField {
   const isEnd = value.endsWith('.') && !/\.[^.]|\b[JS]r\.$/.test(value)
   const names = isEnd ? value.slice(0, -1) : value
   const list = partedBySemicolons(names) ? names : names.replaceAll(';', ',')
-  return { label: 'authors', value: list, position: around(lines) }
+  return { label: 'authors', value: list, position: runOf(lines) }
 }
 
 function fieldsOf(
@@ -112,7 +113,7 @@ function joinLines(lines: readonly MailLine[]): MailLine[] {
         ...before,
         text: `${before.text} ${line.text}`,
         links: [...before.links, ...line.links],
-        position: around([before, line]),
+        position: around([before.position, line.position]),
       }
   }
   return joined
@@ -148,12 +149,12 @@ function joinMarks(fields: readonly RawField[]): RawField[] {
     else if (before?.position && field.position)
       joined[joined.length - 1] = {
         ...before,
-        position: { start: before.position.start, end: field.position.end },
+        position: around([before.position, field.position]),
       }
   }
   return joined
 }
 
-function around(lines: readonly MailLine[]): Position {
-  return { start: lines[0]!.position.start, end: lines.at(-1)!.position.end }
+function runOf([first, ...others]: readonly MailLine[]): Position {
+  return around([first!.position, ...others.map(({ position }) => position)])
 }

@@ -15,6 +15,8 @@ export interface Part {
   readonly text: string
   /** The same with the elements in it, as markup. Absent where there are none. */
   readonly markup?: string
+  /** The text that stands in none of those elements. Absent where there are none. */
+  readonly ownText?: string
   readonly children: readonly Child[]
   readonly position: Position
 }
@@ -34,6 +36,7 @@ interface OpenPart {
   readonly children: { readonly name: string; text: string }[]
   text: string
   markup?: string
+  ownText?: string
 }
 
 /** The name of an element without its prefix: `arxiv:doi` is `doi`. */
@@ -54,6 +57,7 @@ export function createPartReader(): PartReader {
       }
       if (!part || !(level >= 2)) return
       part.markup ??= escaped(part.text)
+      part.ownText ??= part.text
       part.markup += tagOf(name, attributes)
       if (level > 2) return
       part.children.push({ name, text: '' })
@@ -65,6 +69,7 @@ export function createPartReader(): PartReader {
       if (part.markup !== undefined) part.markup += escaped(text)
       const child = isInChild ? part.children.at(-1) : undefined
       if (child) child.text += text
+      else if (part.ownText !== undefined) part.ownText += text
     },
     close(level, qualified, end) {
       if (level <= 2) isInChild = false

@@ -5,6 +5,7 @@ import type { DigestMessage, Point } from '../../types.ts'
 import { createBetween } from './between.ts'
 import type { FeedKind } from './item.ts'
 import { createLineCounter } from './line-counter.ts'
+import { createLooseText } from './loose-text.ts'
 import { createPartReader, localName, type Part } from './parts.ts'
 
 /** Feeds have some 6 levels, and the parser takes quadratic time for many. */
@@ -16,6 +17,7 @@ const ROOTS: ReadonlySet<string> = new Set(['feed', 'rss', 'RDF', ...ITEMS])
 
 /** An entry that is being read. */
 interface OpenItem {
+  readonly name: string
   readonly parts: Part[]
   readonly attributes: Part['attributes']
   readonly start: Point
@@ -29,6 +31,7 @@ export function createXmlReader(
   const lines = createLineCounter()
   const between = createBetween(lines, emit)
   const partReader = createPartReader()
+  const loose = createLooseText(lines)
   const path: string[] = []
   let head: Map<string, Part> | undefined = new Map()
   let item: OpenItem | undefined
@@ -82,10 +85,11 @@ export function createXmlReader(
     if (path.length === DEEPEST) return stop(message('too-deep', { place: start }))
     if (!hasRoot && !ROOTS.has(name)) return stop(unknownFormat(`<${qualified}>`))
     hasRoot = true
+    endLooseText()
     const level = path.length - around + 1
     path.push(name)
     // An entry right inside another is the next one, and the end tag is missing.
-    if (ITEMS.has(name) && (!item || level === 1)) return startItem(attributes, start)
+    if (ITEMS.has(name) && (!item || level === 1)) return startItem(name, attributes, start)
     if (!item) passOver()
     if (CONTAINERS.has(name) && head) around = path.length
     else partReader.open(level, qualified, attributes, start)
@@ -109,6 +113,7 @@ export function createXmlReader(
   function addText(text: string): void {
     if (isOver) return
     partReader.addText(text)
+    if (item && path.length === around) loose.take(text, parser.startIndex, parser.endIndex + 1)
     if (item) return
     hasOther ||= !hasRoot && text.trim() !== ''
     between.takeText(parser.startIndex, text)
@@ -119,20 +124,27 @@ export function createXmlReader(
     if (!isOver && !item) between.take(parser.startIndex, parser.endIndex + 1)
   }
 
-  function startItem(attributes: Part['attributes'], start: Point): void {
+  function startItem(name: string, attributes: Part['attributes'], start: Point): void {
     if (item) finishItem(start, false)
     between.finish()
     finishHead()
-    item = { parts: [], attributes, start }
+    item = { name, parts: [], attributes, start }
     around = path.length
   }
 
   function finishItem(end: Point, isCut: boolean): void {
     if (!item) return
-    const { start, ...read } = item
+    endLooseText()
+    const { name: _, start, ...read } = item
     item = undefined
     around = Number.NaN
     emit(readItem({ ...read, position: { start, end }, isCut }))
+  }
+
+  /** The text right inside an entry is a part of it that has the name of the entry. */
+  function endLooseText(): void {
+    const part = item && loose.finish(item.name)
+    if (part) item?.parts.push(part)
   }
 
   function finishHead(): void {

@@ -1,0 +1,109 @@
+import { describe, expect, test } from 'vitest'
+import { countTitleLines, looksLikeTitle } from '../../src/assemble/titles.ts'
+
+describe('a paragraph reads as a title', () => {
+  test.each([
+    'Moths at Night',
+    'Moths',
+    'A B',
+    'Attention Is All You Need',
+    'moth-7B Speaks French, German and Dutch',
+    'Moths at Night!',
+    'Moths at Night vs. Lamps',
+    'Learning with Dr. Lamp: A Study',
+    'Lamp v. Moth',
+    '7 moths in a row',
+    'Words of a title of which few have capitals in them',
+    'Do Moths Dream?',
+    'A'.repeat(250),
+  ])('where it is like one: %s', (text) => {
+    expect(looksLikeTitle(text)).toBe(true)
+  })
+
+  test.each([
+    '',
+    'AB',
+    'A'.repeat(251),
+    'We present moths.',
+    'We, Present Moths',
+    'Our Moths',
+    'This Moth',
+    'These Moths',
+    'It Shines',
+    'However, Moths',
+    'Moreover, Moths',
+    'Furthermore, Moths',
+    'Additionally, Moths',
+    'Therefore, Moths',
+    'Thus, Moths',
+    'Finally, Moths',
+    'In this Night',
+    'In addition, Moths',
+    'To this end, Moths',
+    'Experiments Show Moths',
+    'Experimental Moths',
+    'Extensive Moths',
+    'Specifically, Moths',
+    'Notably, Moths',
+    'Results Show Moths',
+    'Website Of Moths',
+    'Code is Here',
+    'Code: Here',
+    'The code Here',
+    'Project page Here',
+    'Project website Here',
+    'See https://Example.org',
+    'Moths On github.com',
+    'Moths On a.github.io',
+    'Moths shine at night. They like lamps',
+    'Moths (of the night). They Like Lamps',
+    'Moths shine at night.',
+    'Moths shine at night;',
+    'Moths Shine At Night,',
+    'Moths Shine At Night:',
+    'moths shine at night',
+    'moths shine At night',
+    'moths "shine at night."',
+  ])('but not where it is more like a text: %s', (text) => {
+    expect(looksLikeTitle(text)).toBe(false)
+  })
+})
+
+describe('the lines of a title', () => {
+  const prose = 'we present a text about moths that goes on for a while and says a lot of them.'
+
+  test.each<[string, number, readonly string[], boolean]>([
+    ['of one', 1, ['Moths'], false],
+    ['of one', 1, ['Moths'], true],
+    ['that look like a title together', 2, ['Moths at', 'Night and Day'], false],
+    ['without a full stop before a text', 2, ['moths at', 'night'], true],
+    ['with a full stop before a text', 1, ['Moths at night.', 'They shine at lamps.'], true],
+    ['before an abstract', 1, ['Moths at Night', `We present. ${prose}`], false],
+    ['that are indented', 2, ['Moths of', '   The Night', `We present. ${prose}`], false],
+    ['that go on in lower case', 2, ['Moths and lamps', 'of the night', `We go. ${prose}`], false],
+    ['that end in a preposition', 2, ['Moths of', 'The Night', `We present. ${prose}`], false],
+    ['that end in a comma', 2, ['Moths,', 'Lamps', `We present. ${prose}`], false],
+    ['that end in a hyphen', 2, ['Moth-', 'Lamps', `We present. ${prose}`], false],
+    [
+      'that are long and end short',
+      2,
+      ['A Very Long Title of Moths That Fly by Night Lamps', 'And by Day', `We present. ${prose}`],
+      false,
+    ],
+    [
+      'that are short and followed by others',
+      1,
+      ['A Title of Moths That Fly by', 'And by Day', `We present. ${prose}`].map((line, index) =>
+        index === 0 ? 'A Title of Moths That Fly' : line,
+      ),
+      false,
+    ],
+  ])('%s are %i', (_, count, lines, textFollows) => {
+    expect(countTitleLines(lines, textFollows)).toBe(count)
+  })
+
+  test('are as many as make no more than the longest title', () => {
+    const line = `${'moths and '.repeat(10)}lamps of`
+    expect(countTitleLines([line, line, line, line], false)).toBe(2)
+  })
+})
