@@ -13,7 +13,7 @@ export interface Place {
 }
 
 /** What an entry says under one heading. Empty where it says nothing. */
-export interface Cell {
+interface Cell {
   readonly text: string
   readonly place?: Place
 }

@@ -1,4 +1,4 @@
-import { type MergedEntry, mergeEntries } from '../merge.ts'
+import { type MergedEntry, type MergeSource, mergeEntries } from '../merge.ts'
 import type { Digest, DigestEntry, DigestMessage } from '../types.ts'
 import type { Job } from './job.ts'
 import { printFailure, printMessages } from './print-messages.ts'
@@ -38,25 +38,30 @@ function* pagePieces({ writer, surroundings }: Job, digest: Digest<Paper>): Gene
   yield* writer.closing(alone)
 }
 
+/** Where a paper stands in one input. */
+interface Place extends Pick<DigestEntry, 'position' | 'pointer'> {
+  readonly source: string
+  readonly keys: readonly string[]
+}
+
 /** A paper, with the inputs that it is in. */
 interface Paper extends DigestEntry {
-  readonly sources: readonly (Pick<DigestEntry, 'position' | 'pointer'> & {
-    readonly source: string
-    readonly keys: readonly string[]
-  })[]
+  readonly sources: readonly Place[]
 }
 
 /** The sources without what they state: the merged entry has it. */
 function shortened(merged: MergedEntry<Sourced>): Paper {
   const { source: _, sources, ...paper } = merged
+  return { ...paper, sources: sources.map(placeOf) }
+}
+
+function placeOf({ entry, keys }: MergeSource<Sourced>): Place {
+  const { source, position, pointer } = entry
   return {
-    ...paper,
-    sources: sources.map(({ entry: { source, position, pointer }, keys }) => ({
-      source,
-      ...(position && { position }),
-      ...(pointer !== undefined && { pointer }),
-      keys: keys.filter((key) => key !== 'source'),
-    })),
+    source,
+    ...(position && { position }),
+    ...(pointer !== undefined && { pointer }),
+    keys: keys.filter((key) => key !== 'source'),
   }
 }
 
