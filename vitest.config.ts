@@ -3,6 +3,8 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
+    // For machines that do other work besides: what takes too long by itself has a test of its growth.
+    testTimeout: 30_000,
     typecheck: {
       enabled: true,
       // Several versions of TypeScript are installed for the consumer tests, and one of them owns the name tsc.

@@ -25,8 +25,10 @@ export {
   hfApi,
   hfHtml,
   hfPapers,
+  markdown,
   newsletter,
   pubmed,
+  scholarAlert,
   tocMail,
 }
 

@@ -24,8 +24,9 @@ export async function printFailure(job: Job, source: string, failure: string): P
   await job.io.stderr.write(failureLine(source, failure, job.paintMessage))
 }
 
-function isShown({ fatal }: DigestMessage, { quiet, verbose }: Settings): boolean {
-  return !quiet && (verbose || fatal !== undefined)
+/** An error about an input as a whole says that it cannot be read, which is no noise. */
+function isShown({ fatal, place }: DigestMessage, { quiet, verbose }: Settings): boolean {
+  return quiet ? fatal === true && place === undefined : verbose || fatal !== undefined
 }
 
 function isFailure({ fatal }: DigestMessage, { strict }: Settings): boolean {

@@ -70,6 +70,11 @@ describe('an input in no known format', () => {
     expect(stderr).toContain('begins like JSON and cannot be parsed')
   })
 
+  test('is named even where messages are hidden', async () => {
+    const { stderr } = await runIn({ stdin: 'Dear reader, there is nothing.' }, '--quiet')
+    expect(stderr).toContain('unknown-format')
+  })
+
   test('that is near to none is an error too', async () => {
     const { status, stderr } = await runIn({ stdin: 'Dear reader, there is nothing.' })
     expect(status).toBe(1)
