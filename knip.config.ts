@@ -8,6 +8,7 @@ export default {
     'test/fuzz/long.ts',
     'test/matrix/*.mjs',
     'docs/site/{main,worker}.ts',
+    'vitest.mutation.config.ts',
     '{bench,examples,scripts}/*.{ts,mjs}',
   ],
   project: ['**/*.{ts,mjs}'],

@@ -35,7 +35,7 @@ function withoutParentheses(text: string): string {
   let from = 0
   let kept = ''
   for (const { 0: mark, index } of text.matchAll(/[()]/g)) {
-    if (mark === '(' && depth === 0) {
+    if (depth === 0) {
       kept += text.slice(from, index)
       from = index
     }

@@ -39,9 +39,7 @@ export function readIdentifiers(url: string): Identifiers {
   return {
     ...(arxiv && arxivOf(arxiv)),
     ...(doi && {
-      doi: decoded(doi)
-        .toLowerCase()
-        .replace(/[.,;]$/, ''),
+      doi: withoutEnd(decoded(doi).toLowerCase(), '.,;'),
     }),
   }
 }

@@ -10,7 +10,7 @@ export function findUrls(text: string): string[] {
   const urls: string[] = []
   let end = 0
   // Every address has a full stop between two letters, and few other words have.
-  for (let dot = text.indexOf('.'); dot > 0; dot = text.indexOf('.', Math.max(dot + 1, end))) {
+  for (let dot = text.indexOf('.'); dot >= 0; dot = text.indexOf('.', Math.max(dot + 1, end))) {
     if (!(text.charCodeAt(dot + 1) > 64)) continue
     ADDRESS.lastIndex = startOfWord(text, dot, end)
     const start = ADDRESS.lastIndex

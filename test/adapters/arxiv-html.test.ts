@@ -112,6 +112,14 @@ describe('an entry of a listing', () => {
     })
   })
 
+  test.each(['The', 'for the', 'on behalf of the'])(
+    'has no authors called %s, which only leads on to a group',
+    (words) => {
+      const authors = `<a href="/1">Ada Moth</a>, ${words} <a href="/2">Lamp Collaboration</a>`
+      expect(entryOf(ofNew({ authors })).authors).toEqual(['Ada Moth', 'Lamp Collaboration'])
+    },
+  )
+
   test('has authors without their affiliations', () => {
     const authors =
       '<a href="/1">Ada Moth</a> (1 and 2), <a href="/2">The Lamp Collaboration</a> ((1) Dusk, (2) Dawn)'

@@ -6,6 +6,8 @@ const MARKUP = /[[\]\\<>]/
 
 /** The lines of a text that are in no entry, in no boilerplate and in no message. */
 export function lostLines(text: string, digest: Digest): string[] {
+  // An input in another format is refused as a whole, and that is said.
+  if (digest.messages.some(({ ruleId }) => ruleId === 'unknown-format')) return []
   const accounted = [...entryRuns(digest), ...digest.boilerplate.map(runOf), ...messageRuns(digest)]
   return runsOutside(visibleLines(text), accounted).map(sliceOf(text))
 }

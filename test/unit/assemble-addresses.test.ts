@@ -23,6 +23,10 @@ describe('the addresses of reference links', () => {
     },
   )
 
+  test('may have marks of several digits, and spaces before them', () => {
+    expect([...readReferences('[123]:  https://a.org')]).toEqual([['[123]', 'https://a.org']])
+  })
+
   test('that are new are told', () => {
     const references = new Map([['[1]', 'a']])
     expect(addReferences('[1]: b\n[2]: c\n[3]: d', references)).toEqual(['[2]', '[3]'])

@@ -46,6 +46,12 @@ describe('tokens that wait for the addresses of their links', () => {
     expect(taken).toHaveLength(4)
   })
 
+  test('are held back for marks of several digits', () => {
+    const { taken, pushText } = waiting()
+    pushText('[a][123456]\n')
+    expect(taken).toEqual([])
+  })
+
   test('are handed over at the end', () => {
     const { taken, pushText, finish, isLate } = waiting()
     pushText('[a][1]\nTwo\n')

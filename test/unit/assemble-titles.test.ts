@@ -64,6 +64,8 @@ describe('a paragraph reads as a title', () => {
     'moths shine at night',
     'moths shine At night',
     'moths "shine at night."',
+    'Moths.',
+    'Moths! Shine At Night,',
   ])('but not where it is more like a text: %s', (text) => {
     expect(looksLikeTitle(text)).toBe(false)
   })
@@ -78,6 +80,15 @@ describe('the lines of a title', () => {
     ['that look like a title together', 2, ['Moths at', 'Night and Day'], false],
     ['without a full stop before a text', 2, ['moths at', 'night'], true],
     ['with a full stop before a text', 1, ['Moths at night.', 'They shine at lamps.'], true],
+    [
+      'that look like a title together, but would not go on',
+      2,
+      ['Moths Fly', 'Night And Day'],
+      false,
+    ],
+    ['that look like no title before a text', 2, ['moths fly', 'Night goes by'], true],
+    ['that are indented alone', 2, ['Moths', '   The Night', `We present. ${prose}`], false],
+    ['that are indented by one space', 1, ['Moths', ' The Night', `We present. ${prose}`], false],
     ['before an abstract', 1, ['Moths at Night', `We present. ${prose}`], false],
     ['that are indented', 2, ['Moths of', '   The Night', `We present. ${prose}`], false],
     ['that go on in lower case', 2, ['Moths and lamps', 'of the night', `We go. ${prose}`], false],

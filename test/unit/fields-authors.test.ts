@@ -116,3 +116,7 @@ test('an empty list has no names', () => {
   expect(readAuthors('')).toEqual({ names: [], truncated: false, more: undefined })
   expect(namesIn(' , ; ')).toEqual([])
 })
+
+test('a parenthesis that closes nothing costs no name', () => {
+  expect(namesIn('Ann Lee), Bo Dahl (City), Cy Roe')).toEqual(['Ann Lee', 'Bo Dahl', 'Cy Roe'])
+})

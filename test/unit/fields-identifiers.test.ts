@@ -156,3 +156,7 @@ describe('the address of a paper', () => {
     expect(readIdentifiers(url)).toEqual({})
   })
 })
+
+test('all marks behind the DOI of an address are taken off', () => {
+  expect(readIdentifiers('https://doi.org/10.1000/abc.,')).toEqual({ doi: '10.1000/abc' })
+})

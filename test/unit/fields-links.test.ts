@@ -250,3 +250,7 @@ describe('the addresses in a text', () => {
     expect(findUrls(`https://${'a'.repeat(150)}.org`)).toEqual([])
   })
 })
+
+test('addresses are found in a text that begins with a full stop', () => {
+  expect(findUrls('.NET code at https://github.com/a/b')).toEqual(['https://github.com/a/b'])
+})

@@ -5,8 +5,8 @@ import { isDescriptor, type PageFields } from './fields.ts'
 import { isLinkIn, linksIn } from './nodes.ts'
 
 const LEAD = /^\s*Authors?\b\s*:?/
-/** What leads on to the link of the next name. */
-const AND = /\s(?:and|&)\s*$/
+/** What leads on to the link of the next name: `Edward Owl, for the <a>Moth Collaboration</a>`. */
+const LEADS_ON = /(?:^|[\s,])(?:and|&|(?:(?:for|with|on behalf of)\s)?the)\s*$/i
 /** What can stand behind the link of a name as a part of it. */
 const SUFFIX = /^(?:[JS]r\.?|I{2,3}|IV|\W*)$/
 
@@ -16,7 +16,7 @@ export function addAuthors(element: Element, { add, isCut }: PageFields): void {
   if (!first) return add(element, 'authors', shownText(element, isDescriptor).replace(LEAD, ''))
   for (const { node, text } of piecesOf(element)) {
     if (node.type === 'element') add(node, 'author', text)
-    else if (hasNames(text)) add(node, 'authors', text.replace(AND, ''))
+    else if (hasNames(text)) add(node, 'authors', text.replace(LEADS_ON, ''))
   }
   if (isCut(element)) add(first, 'authors', '…')
 }
@@ -51,6 +51,6 @@ function addPiece(pieces: Piece[], node: Nodes, text: string): void {
 
 /** Whether names stand in a text, or how many there are beside those of the links. */
 function hasNames(text: string): boolean {
-  const { names, truncated } = readAuthors(text)
+  const { names, truncated } = readAuthors(text.replace(LEADS_ON, ''))
   return truncated || names.some((name) => !SUFFIX.test(name))
 }
