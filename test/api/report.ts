@@ -35,7 +35,7 @@ export function reportApi(paths: readonly string[]): Map<string, string> {
     if (ts.isVariableDeclaration(declaration)) {
       const type = checker.getTypeAtLocation(declaration)
       const written = checker.typeToString(type, declaration, ts.TypeFormatFlags.NoTruncation)
-      return `const ${declaration.name.getText()}: ${written}`
+      return `const ${declaration.name.getText()}: ${written.replaceAll(`${resolve('src')}/`, '')}`
     }
     const bare = ts.isFunctionDeclaration(declaration) ? withoutBody(declaration) : declaration
     return printer.printNode(ts.EmitHint.Unspecified, bare, declaration.getSourceFile())
