@@ -1,16 +1,42 @@
 import { defineConfig } from 'vitest/config'
 
+const GROWTH = 'test/growth/**/*.test.ts'
+
 export default defineConfig({
   test: {
-    include: ['test/**/*.test.ts'],
-    // For machines that do other work besides: what takes too long by itself has a test of its growth.
-    testTimeout: 30_000,
-    typecheck: {
-      enabled: true,
-      // Several versions of TypeScript are installed for the consumer tests, and one of them owns the name tsc.
-      checker: 'node_modules/typescript/bin/tsc',
-      include: ['test/types/**/*.test-d.ts'],
-    },
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'behaviour',
+          include: ['test/**/*.test.ts'],
+          exclude: [GROWTH],
+          // Nothing in src keeps state, so that the modules can be read once for all files: half of the time.
+          isolate: false,
+          // For machines that do other work besides: what takes too long by itself is told by the growth tests.
+          testTimeout: 30_000,
+          typecheck: {
+            enabled: true,
+            // Several versions of TypeScript are installed for the consumer tests, and one of them owns the name tsc.
+            checker: 'node_modules/typescript/bin/tsc',
+            include: ['test/types/**/*.test-d.ts'],
+          },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'growth',
+          include: [GROWTH],
+          testTimeout: 120_000,
+          fileParallelism: false,
+          // After the others, since it measures time.
+          sequence: { groupOrder: 1 },
+        },
+      },
+    ],
+    // One for each core: vitest would leave one of them idle.
+    maxWorkers: '100%',
     reporters: ['default', './scripts/plain-reporter.ts'],
     coverage: {
       include: ['src/**'],

@@ -3,16 +3,7 @@ import { spawn } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { delimiter, resolve } from 'node:path'
 
-const steps = [
-  'test:zones',
-  'package',
-  'api:check',
-  'typecheck',
-  'lint',
-  'unused',
-  'size',
-  'format:check',
-]
+const steps = ['package', 'api:check', 'typecheck', 'lint', 'unused', 'size', 'format:check']
 
 /** @type {{ scripts: Record<string, string> }} */
 const { scripts } = JSON.parse(readFileSync('package.json', 'utf8'))
@@ -55,11 +46,6 @@ async function step(name) {
   total[ok ? 'passed' : 'failed'] += 1
 }
 
-/** @param {string[]} queue */
-async function worker(queue) {
-  for (let name = queue.shift(); name; name = queue.shift()) await step(name)
-}
-
 /** @param {string} name */
 async function tests(name) {
   const { ok, output } = await run(name)
@@ -75,9 +61,14 @@ async function tests(name) {
   total.skipped += skipped
 }
 
+async function allSteps() {
+  for (const name of steps) await step(name)
+}
+
 await step('build')
-await Promise.all([worker(steps), worker(steps)])
-// Last and alone, so that nothing disturbs the tests that measure.
+// One core for what measures how time grows, the other for the rest; then both for the tests of behaviour.
+await Promise.all([tests('test:growth'), allSteps()])
+await step('test:zones')
 await tests('coverage')
 
 const line = `${total.passed} passed, ${total.failed} failed`

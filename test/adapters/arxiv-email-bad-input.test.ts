@@ -2,17 +2,10 @@ import { describe, expect, test } from 'vitest'
 import { arxivEmail } from '../../src/adapters/arxiv-email.ts'
 import { parseDigest } from '../../src/index.ts'
 import type { Digest } from '../../src/types.ts'
-import { growth } from '../unit/growth.ts'
-
-const RULE = '-'.repeat(78)
-const CLOSING = '\\\\ ( https://arxiv.org/abs/2603.00001 ,  439kb)'
+import { CLOSING, entryWith, RULE } from './moth-mailing.ts'
 
 const options = { adapters: [arxivEmail()], format: 'arxiv-email' }
 const read = (text: string): Digest => parseDigest(text, options)
-
-function entryWith(head: string, abstract = 'Night cameras see shapes.'): string {
-  return ['\\\\', 'arXiv:2603.00001', head, '\\\\', abstract, CLOSING, RULE, ''].join('\n')
-}
 
 const timed = { timeout: 60_000 }
 
@@ -163,105 +156,3 @@ describe('what is no mailing has no entry:', timed, () => {
     expect(messages.map(({ ruleId }) => ruleId)).toContain('no-entries')
   })
 })
-
-const CHARACTERS = 500_000
-const LINES = 32_000
-
-describe('twice as long a line takes about twice the time', timed, () => {
-  test.each([
-    'a',
-    'word ',
-    '\\',
-    '\\ (',
-    '\\\\ ( ',
-    '(',
-    ')',
-    '(1',
-    '(1kb',
-    '-',
-    '%-',
-    '%%%---',
-    ' ',
-    '\u00a0',
-    ',',
-    ' and ',
-    ' & ',
-    ': ',
-    ';',
-    '10.1000/',
-    'Date: ',
-    'Date (',
-    'arXiv:',
-    'Paper (*cross-listing*) ',
-    '/* ',
-    '0:',
-    'Jan ',
-    '<a ',
-    'a@',
-  ])('of %j', (unit) => {
-    const line = (size: number): string => unit.repeat(size / unit.length)
-    const names = [
-      'Title',
-      'Authors',
-      'Comments',
-      'DOI',
-      'Date',
-      'Date (revised v2)',
-      'From',
-      'Categories',
-    ]
-    for (const place of [
-      (text: string) => text,
-      (text: string) => `\\\\${text}`,
-      (text: string) => `\\\\\narXiv:${text}`,
-      (text: string) => `${CLOSING}\n\\\\ (${text}x`,
-      (text: string) => `Subject: ${text}\nreceived from ${text}`,
-      (text: string) => entryWith(`Title: A Moth\n${text}x`, `${text}x`),
-      (text: string) => entryWith(names.map((name) => `${name}: ${text}x`).join('\n')),
-    ]) {
-      expect(growth((size) => read(place(line(size))), CHARACTERS)).toBeLessThan(3)
-      expect(growth((size) => arxivEmail().detect(place(line(size))), CHARACTERS)).toBeLessThan(3)
-    }
-  })
-})
-
-describe('twice as many lines take about twice the time', timed, () => {
-  test.each([
-    '\n',
-    '\r',
-    '\\\\\n',
-    `${RULE}\n`,
-    `\\\\\n${RULE}\n`,
-    `${RULE}\n\\\\\n`,
-    '---\n',
-    '\\\\ (\n',
-    'arXiv:2603.00001\n',
-    '\\\\\narXiv:2603.00001\n',
-    'Title: A Moth\n',
-    'Date: Mon, 2 Mar 2026 09:15:00 GMT\n',
-    'Date (revised v2): Mon, 2 Mar 2026 09:15:00 GMT   (12kb)\n',
-    'Authors: Ada Example (1), L. Sample (2)\n',
-    '  and the rest\n',
-    'Subject: moths daily 3 new + 1 crosses received\n',
-    entryWith('Title: A Moth'),
-  ])('of %j', (unit) => {
-    const count = unit.split('\n').length - 1 || 1
-    const lines = (size: number): string => unit.repeat(size / count)
-    for (const before of [
-      '',
-      '\\\\\narXiv:2603.00001\nTitle: A Moth\n',
-      entryWith('Title: A Moth').slice(0, 60),
-    ])
-      expect(growth((size) => read(before + lines(size)), LINES)).toBeLessThan(3)
-  })
-
-  test('however short the pieces of a stream are', () => {
-    expect(growth(pushCharacters, CHARACTERS)).toBeLessThan(3)
-  })
-})
-
-function pushCharacters(size: number): void {
-  const reader = arxivEmail().stream?.({ emit() {} })
-  for (const piece of entryWith('Title: A Moth', 'word '.repeat(size / 5))) reader?.push(piece)
-  reader?.finish()
-}

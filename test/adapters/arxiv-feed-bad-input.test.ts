@@ -7,7 +7,6 @@ import type { Digest, DigestEntry, Point } from '../../src/types.ts'
 import { cut, ENCODINGS, lengths, type Piece } from '../stream/cuttings.ts'
 import { inOrder, readStream } from '../stream/read-stream.ts'
 import { forAll, limits, suite } from '../support/for-all.ts'
-import { growth } from '../unit/growth.ts'
 import { readableMessage } from '../unit/reduced.ts'
 import { apiEntry, apiFeed, atomFeed, rdfFeed, rdfItem, rssFeed } from './arxiv-feeds.ts'
 
@@ -250,54 +249,4 @@ test('lines that lie far behind are forgotten, and still counted', () => {
     counter.push('moth\n')
     expect(counter.point(line * 5 - 1)).toEqual({ line, column: 5, offset: line * 5 - 1 })
   }
-})
-
-const inEntry = (unit: string, size: number): string =>
-  apiFeed(apiEntry('2603.00001v1', 'A', unit.repeat(size / unit.length)))
-
-describe('twice the input takes about twice the time', timed, () => {
-  test.each([
-    ['entries', apiEntry('2603.00001v1', 'A')],
-    ['entries without an end', '<entry>'],
-    ['authors', '<author><name>A</name></author>'],
-    ['categories', '<category term="a"/>'],
-    ['elements without an end', '<a>'],
-    ['ends without a beginning', '</b>'],
-    ['entities', '&amp;'],
-    ['ampersands', '&'],
-    ['attributes', '<a b="c" '],
-    ['beginnings of tags', '<'],
-    ['CDATA sections', '<![CDATA[a]]>'],
-    ['beginnings of CDATA sections', '<![CDATA['],
-    ['comments', '<!--a-->'],
-    ['beginnings of comments', '<!--'],
-    ['declarations', '<!a>'],
-    ['carriage returns', '\r'],
-    ['lines', '\n'],
-    ['loose words', 'a <b/>'],
-    ['loose entities', 'a &amp; '],
-  ])('of %s', (_, unit) => {
-    expect(growth((size) => read(inEntry(unit, size)), 2_000_000)).toBeLessThan(3)
-  })
-
-  test.each([
-    '&lt;p&gt;',
-    '&lt;a &gt;',
-    '&lt;a href=',
-    '&lt;a href="',
-    '&lt;a href="" b="" ',
-    '(',
-    ' (arXiv:',
-    'A (B), ',
-    '&amp;lt;',
-  ])('of %s in the texts of RDF', (unit) => {
-    const feed = (size: number): string =>
-      rdfFeed(
-        rdfItem('A').replaceAll(
-          /(<(title|description|dc:creator)[^>]*>)/g,
-          `$1${unit.repeat(size / unit.length)}`,
-        ),
-      )
-    expect(growth((size) => read(feed(size)), 1_000_000)).toBeLessThan(3)
-  })
 })

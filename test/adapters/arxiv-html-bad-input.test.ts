@@ -4,7 +4,6 @@ import { arxivHtml } from '../../src/adapters/arxiv-html.ts'
 import { parseDigest } from '../../src/index.ts'
 import type { Digest } from '../../src/types.ts'
 import { limits } from '../support/for-all.ts'
-import { growth } from '../unit/growth.ts'
 import { readableMessage } from '../unit/reduced.ts'
 import { ABSTRACT, listed, newListing, pageOf, result, searchPage, section } from './arxiv-pages.ts'
 
@@ -199,30 +198,4 @@ test.each([
   ],
 ])('of %s says so', (_, text, rules) => {
   expect(rulesOf(text)).toEqual(rules)
-})
-
-describe('twice the input takes about twice the time', timed, () => {
-  test.each([
-    ['entries', listed(paper)],
-    ['results', result({ id: '2603.00001' })],
-    ['headings', '<h3>New submissions for Fri, 6 Mar 26</h3>'],
-    ['beginnings of tags', '<'],
-    ['beginnings of comments', '<!--'],
-    ['ends without a beginning', '</div>'],
-  ])('of %s', (_, unit) => {
-    const page = (size: number): string => newListing(unit.repeat(size / unit.length))
-    expect(growth((size) => read(page(size)), 1_000_000)).toBeLessThan(3)
-  })
-
-  test.each(['; a (', ' et al', '<a href="/a">A</a>, ', '(1), ', '<br>', '…'])(
-    'of %s in an entry',
-    (unit) => {
-      const page = (size: number): string => {
-        const text = unit.repeat(size / unit.length)
-        const long = { title: text, authors: text, comments: text, subjects: text, abstract: text }
-        return newListing(section('New submissions', { id: '2603.00001', ...long }))
-      }
-      expect(growth((size) => read(page(size)), 300_000)).toBeLessThan(3)
-    },
-  )
 })

@@ -6,7 +6,6 @@ import type { Digest } from '../../src/types.ts'
 import { cut, ENCODINGS, lengths, type Piece } from '../stream/cuttings.ts'
 import { inOrder, readStream } from '../stream/read-stream.ts'
 import { forAll, limits, suite } from '../support/for-all.ts'
-import { growth } from '../unit/growth.ts'
 import { readableMessage } from '../unit/reduced.ts'
 import { atom, item, json, rdf, rss } from './feeds.ts'
 
@@ -157,59 +156,4 @@ describe('a stream gives what the whole gives', suite, () => {
     )
     await fc.assert(cuttings, limits)
   })
-})
-
-describe('twice the input takes about twice the time', timed, () => {
-  test.each([
-    ['items', item()],
-    ['authors', '<dc:creator>Ada Moth</dc:creator>'],
-    ['journals in place of authors', '<author>Journal of Moths</author>'],
-    ['journals', '<dc:source>Moths</dc:source>'],
-    ['identifiers', '<guid>https://example.org/1</guid>'],
-    ['descriptions', '<description>We count moths at night and day.</description>'],
-    ['elements in a description', '<description><p>a</p></description>'],
-  ])('of %s', (_, unit) => {
-    const text = (size: number): string =>
-      rss(`<item><title>A</title>${unit.repeat(size / unit.length)}</item>`)
-    expect(growth((size) => read(text(size)), 1_000_000)).toBeLessThan(3)
-  })
-
-  test.each([
-    '<p>',
-    '<p>a</p>',
-    '<b>',
-    '</b>',
-    '<a href="https://a.org">b</a> ',
-    '<a href="',
-    '<!--',
-    '<script>',
-    '<',
-    '&amp;',
-    '&',
-    '"',
-    'a.b ',
-    'A. ',
-    'Ada Moth, ',
-    'Moth, A., ',
-    '(',
-    'doi:10.1000/',
-    'Volume 1, ',
-    'Authors: ',
-    '<p>DOI: 10.1000/a</p>',
-    '\n',
-  ])('of %j in a description and in names', (unit) => {
-    const text = (size: number): string => {
-      const many = `<![CDATA[${unit.repeat(size / unit.length)}]]>`
-      return rss(item({ description: many, 'dc:creator': many, title: many }))
-    }
-    expect(growth((size) => read(text(size)), 500_000)).toBeLessThan(3)
-  })
-
-  test.each(['{"title":"A"},', '[', '{', '"', '"a":', '\\"'])(
-    'of %s in JSON that is cut',
-    (unit) => {
-      const text = (size: number): string => `{"items":[${unit.repeat(size / unit.length)}`
-      expect(growth((size) => read(text(size)), 1_000_000)).toBeLessThan(3)
-    },
-  )
 })

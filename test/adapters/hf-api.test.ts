@@ -3,7 +3,6 @@ import { hfApi } from '../../src/adapters/hf-api.ts'
 import { parseDigest } from '../../src/index.ts'
 import type { Digest, DigestEntry } from '../../src/types.ts'
 import { deepFreeze } from '../support/freeze.ts'
-import { growth } from '../unit/growth.ts'
 import { itemOf, itemsOf, listData, paperData, paperOf } from './hf-pages.ts'
 
 const options = { adapters: [hfApi()], format: 'hf-api' }
@@ -420,24 +419,6 @@ describe('hostile JSON does no harm', () => {
     const text = JSON.stringify(itemsOf(3))
     for (let end = 0; end < text.length; end += Math.ceil(text.length / 50))
       expect(read(text.slice(0, end)).messages[0]?.ruleId).toBe('unknown-format')
-  })
-})
-
-describe('twice as much takes about twice the time', { timeout: 60_000 }, () => {
-  test.each<[string, (size: number) => unknown[]]>([
-    ['of items', (size) => [...itemsOf(size)]],
-    ['of items that are none', (size) => Array.from({ length: size * 10 }, () => null)],
-    ['of authors', (size) => [itemOf({ authors: itemsOf(size).map(() => ({ name: 'Ada' })) })]],
-    ['of authors without names', (size) => [itemOf({ authors: itemsOf(size).map(() => 5) })]],
-    ['of words', (size) => [itemOf({ summary: 'a https://github.com/a/b, '.repeat(size) })]],
-  ])('%s', (_, valueFor) => {
-    const values = new Map<number, unknown[]>()
-    const task = (size: number): void => {
-      const value = values.get(size) ?? valueFor(size)
-      values.set(size, value)
-      read(value)
-    }
-    expect(growth(task, 50_000)).toBeLessThan(3)
   })
 })
 

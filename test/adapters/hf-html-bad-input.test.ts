@@ -4,17 +4,7 @@ import { hfHtml } from '../../src/adapters/hf-html.ts'
 import { parseDigest } from '../../src/index.ts'
 import type { Digest } from '../../src/types.ts'
 import { forAll, limits, suite } from '../support/for-all.ts'
-import { growth } from '../unit/growth.ts'
-import {
-  attributeOf,
-  cardOf,
-  cardsOf,
-  hydrated,
-  itemOf,
-  itemsOf,
-  listData,
-  pageOf,
-} from './hf-pages.ts'
+import { cardOf, cardsOf, hydrated, itemOf, itemsOf, listData, pageOf } from './hf-pages.ts'
 
 const options = { adapters: [hfHtml()], format: 'hf-html' }
 const read = (page: string | Uint8Array): Digest => parseDigest(page, options)
@@ -314,57 +304,5 @@ describe('hostile pages do no harm', timed, () => {
       for (const { position } of digest.entries)
         expect(position!.end.offset).toBeLessThanOrEqual(page.length)
     })
-  })
-})
-
-describe('twice as much takes about twice the time', timed, () => {
-  const article = cardsOf(1)
-  test.each<[string, (size: number) => string]>([
-    ['of cards', (size) => pageOf(article.repeat(size / article.length))],
-    ['of cards of different papers', (size) => pageOf(cardsOf(size / article.length))],
-    [
-      'of headings side by side',
-      (size) => '<h3><a href="/papers/2401.00001">T</a></h3>'.repeat(size / 43),
-    ],
-    [
-      'of headings in 400 elements',
-      (size) =>
-        '<div>'.repeat(400) + '<h3><a href="/papers/2401.00001">T</a></h3>'.repeat(size / 43),
-    ],
-    ['of items', (size) => pageOf(hydrated(listData(itemsOf(size / 600))))],
-    ['of elements with data', (size) => hydrated(listData([]), '', 'A').repeat(size / 150)],
-    [
-      'of elements with long data',
-      (size) => `<div ${attributeOf({ paper: 'x'.repeat(1500) })}></div>`.repeat(size / 1540),
-    ],
-    ['of words that begin an attribute', (size) => 'data-props='.repeat(size / 11)],
-    ['of tags that have one', (size) => '<a data-props="'.repeat(size / 15)],
-    ['of one tag that has many', (size) => `<a ${'data-props="a" '.repeat(size / 15)}>`],
-    [
-      'of times',
-      (size) => pageOf('<time datetime="2024-01-02"></time>'.repeat(size / 35) + article),
-    ],
-    ['of text', (size) => pageOf(cardOf({ title: 'a '.repeat(size / 2) }))],
-    ['of comments', (size) => '<!--'.repeat(size / 4)],
-    ['of open tags', (size) => '<a '.repeat(size / 3)],
-    ['of quotes', (size) => `<a b=${`"'`.repeat(size / 2)}`],
-    ['of raw text', (size) => `<style>${'</styl'.repeat(size / 6)}`],
-    ['of end tags', (size) => '</p>'.repeat(size / 4)],
-    [
-      'of paragraphs under formatting',
-      (size) => `<p>${'<b>'.repeat(8)}</p>${'<p>x</p>'.repeat(size / 32)}`,
-    ],
-  ])('%s', (_, pageFor) => {
-    expect(growth((size) => void read(pageFor(size)), 1_000_000)).toBeLessThan(3)
-  })
-
-  test.each<[string, (size: number) => string]>([
-    ['spaces', (size) => `<${' '.repeat(size)}`],
-    ['the beginning of a page', (size) => '<!doctype html>'.repeat(size / 15)],
-    ['tags of a head', (size) => '<meta canonical '.repeat(size / 16)],
-    ['headings', (size) => '<h3 <a href='.repeat(size / 12)],
-    ['targets', (size) => `<p>${'data-target='.repeat(size / 12)}`],
-  ])('to recognise %s', (_, headFor) => {
-    expect(growth((size) => void hfHtml().detect(headFor(size)), 1_000_000)).toBeLessThan(3)
   })
 })

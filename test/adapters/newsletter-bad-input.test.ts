@@ -4,9 +4,6 @@ import { newsletter } from '../../src/adapters/newsletter.ts'
 import { parseDigest } from '../../src/index.ts'
 import type { Digest } from '../../src/types.ts'
 import { forAll, suite } from '../support/for-all.ts'
-import { growth } from '../unit/growth.ts'
-
-const timed = { timeout: 60_000 }
 
 const options = { adapters: [newsletter()], format: 'newsletter' }
 const read = (issue: string | Uint8Array): Digest => parseDigest(issue, options)
@@ -77,21 +74,5 @@ describe('hostile issues do no harm', () => {
       for (const { start, end } of read(text).boilerplate)
         expect(text.slice(start.offset, end.offset).trim()).not.toBe('')
     })
-  })
-
-  test.each<[string, string]>([
-    ['items', ITEM],
-    ['links in one paragraph', `see [a](${URL}) `],
-    ['brackets that open', '['],
-    ['links in links', `[a `],
-    ['links without an end', '[a]('],
-    ['parentheses', '[a](('],
-    ['ends of links', ']('],
-    ['stars', '*a '],
-    ['lines of one paragraph', '[a\n'],
-    ['spaces', ' '],
-    ['HTML', `<p><a href="${URL}">Moths (5 minute read)</a> They fly.</p>`],
-  ])('%s take linear time', timed, (_, piece) => {
-    expect(growth((size) => read(`${ITEM}x ${piece.repeat(size)}`), 32_000)).toBeLessThan(3)
   })
 })

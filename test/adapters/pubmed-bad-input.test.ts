@@ -6,7 +6,6 @@ import type { Digest } from '../../src/types.ts'
 import { cut, ENCODINGS, lengths, type Piece } from '../stream/cuttings.ts'
 import { inOrder, readStream } from '../stream/read-stream.ts'
 import { limits, suite } from '../support/for-all.ts'
-import { growth } from '../unit/growth.ts'
 import { readableMessage } from '../unit/reduced.ts'
 
 const options = { adapters: [pubmed()], format: 'pubmed' }
@@ -89,24 +88,5 @@ describe('a stream gives what the whole gives', suite, () => {
       },
     )
     await fc.assert(cuttings, limits)
-  })
-})
-
-describe('twice the input takes about twice the time', { timeout: 60_000 }, () => {
-  test.each([
-    ['records', `${RECORD}\n`],
-    ['tags', 'MH  - Moths\n'],
-    ['full names', 'FAU - Moth, Ada\nAU  - Moth A\n'],
-    ['names that break off', 'AU  - et al.\n'],
-    ['titles', 'TI  - Moths\n'],
-    ['dates', 'DP  - 2026 Mar-Apr\n'],
-    ['identifiers', 'LID - 10.1000/moths [doi]\n'],
-    ['lines that go on', '      moths\n'],
-    ['words', 'moths '],
-    ['blank lines', '\n'],
-    ['hyphens', 'A-'],
-  ])('of %s', (_, unit) => {
-    const text = (size: number): string => RECORD + unit.repeat(size / unit.length)
-    expect(growth((size) => read(text(size)), 1_000_000)).toBeLessThan(3)
   })
 })

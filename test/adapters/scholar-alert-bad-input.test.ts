@@ -4,7 +4,6 @@ import { scholarAlert } from '../../src/adapters/scholar-alert.ts'
 import { parseDigest } from '../../src/index.ts'
 import type { Digest } from '../../src/types.ts'
 import { forAll, suite } from '../support/for-all.ts'
-import { growth } from '../unit/growth.ts'
 import { alertOf, counted, entryOf } from './scholar-alert-parts.ts'
 
 const read = (text: string): Digest =>
@@ -109,26 +108,5 @@ describe('any text', suite, () => {
     forAll(fc.array(pieces, { maxLength: 30 }), (list) => {
       expect(() => read(list.join(''))).not.toThrow()
     })
-  })
-})
-
-describe('time grows with the length', { timeout: 60_000 }, () => {
-  test.each<[string, (size: number) => string]>([
-    ['of entries', (size) => alertOf(entryOf().repeat(size / 400))],
-    ['of titles', (size) => '<h3><a class="gse_alrt_title" href="#">A</a></h3>'.repeat(size / 50)],
-    ['of commas in a line', (size) => entryOf({ byline: ','.repeat(size) })],
-    ['of hyphens in a line', (size) => entryOf({ byline: ' - '.repeat(size / 3) })],
-    ['of a line of spaces', (size) => entryOf({ byline: `a${' '.repeat(size)}b` })],
-    ['of addresses', (size) => 'A\n<https://scholar.google.com/scholar_url?a>\n'.repeat(size / 45)],
-    ['of lines that wait for an address', (size) => 'A title\n'.repeat(size / 8)],
-  ])('%s', (_, textFor) => {
-    expect(growth((size) => void read(textFor(size)), 1_000_000)).toBeLessThan(3)
-  })
-
-  test.each<[string, (size: number) => string]>([
-    ['brackets', (size) => '<https://scholar.google.com/scholar_url?'.repeat(size / 40)],
-    ['one address', (size) => `<https://scholar.google.com/scholar_url?${'oi='.repeat(size / 3)}`],
-  ])('to recognise %s', (_, headFor) => {
-    expect(growth((size) => void scholarAlert().detect(headFor(size)), 1_000_000)).toBeLessThan(3)
   })
 })

@@ -4,10 +4,7 @@ import { tocMail } from '../../src/adapters/toc-mail.ts'
 import { parseDigest } from '../../src/index.ts'
 import type { Digest } from '../../src/types.ts'
 import { forAll, suite } from '../support/for-all.ts'
-import { growth } from '../unit/growth.ts'
 import { articleOf, BIORXIV, mailOf, NCBI, opaque, rowsOf, titleOf } from './toc-mail-mails.ts'
-
-const timed = { timeout: 60_000 }
 
 const options = { adapters: [tocMail()], format: 'toc-mail' }
 const read = (mail: string | Uint8Array): Digest => parseDigest(mail, options)
@@ -125,38 +122,5 @@ describe('hostile mails do no harm', () => {
       }
       for (const { start, end } of boilerplate) expect(end.offset).toBeGreaterThan(start.offset)
     })
-  })
-
-  test.each<[string, string]>([
-    ['articles', articleOf(1)],
-    [
-      'one article, named again and again',
-      rowsOf(titleOf('Moths in the dark', 'https://a.org/doi/10.1234/m1')),
-    ],
-    ['lines of text', '<p>Moths fly at night when it is dark enough to fly.</p>'],
-    ['names', 'Ada Sample, '],
-    ['links on one line', `<a href="${opaque('a')}">moths at night</a> `],
-    ['links without an address', '<a>moths at night</a><br>'],
-    ['identifiers', '<p>doi:10.1234/a</p>'],
-    ['dates', '22 January 2026 '],
-    ['bars', '| '],
-    ['full stops', '. '],
-    ['breaks', '<br>\n'],
-    ['headings', '<h2>a</h2>'],
-  ])('%s take linear time', timed, (_, piece) => {
-    const mail = (size: number): string => mailOf(articleOf(1), `<div>${piece.repeat(size)}</div>`)
-    expect(growth((size) => read(mail(size)), 2000)).toBeLessThan(3)
-  })
-
-  test.each<[string, string]>([
-    ['alerts', BIORXIV],
-    ['identifiers', 'doi:10.1234/a\n'],
-    ['lines', 'moths fly at night\n'],
-    ['blank lines', ' \n\n'],
-    ['numbers of a list', '1. J Moth. 2026 Jan 15. doi: 10.1234/a.\n\nMoths.\n\n'],
-    ['names', 'Ada Sample, Bo Example,\n'],
-    ['words', 'moth '],
-  ])('%s of plain text take linear time', timed, (_, piece) => {
-    expect(growth((size) => read(`${BIORXIV}\n${piece.repeat(size)}`), 2000)).toBeLessThan(3)
   })
 })

@@ -51,3 +51,16 @@ export const partOf = (type: string, body: string, ...fields: readonly string[])
 /** Text as bytes, a character each. */
 export const bytesOf = (text: string): Uint8Array =>
   Uint8Array.from(text, (character) => character.charCodeAt(0))
+
+/** A part of one paper. */
+export const PAPERS = partOf('text/plain', 'PAPERS\nA Title')
+
+const LINE = `${'QUJD'.repeat(19)}\n`
+/** A mail of that part and an attachment of so many characters. */
+export const attached = (size: number, type: string): string =>
+  multipartOf(
+    'mixed',
+    'x',
+    PAPERS,
+    partOf(type, LINE.repeat(size / LINE.length), 'Content-Transfer-Encoding: base64'),
+  )

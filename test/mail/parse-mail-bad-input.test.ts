@@ -3,7 +3,16 @@ import { describe, expect, test } from 'vitest'
 import type { Adapter } from '../../src/contracts.ts'
 import { readMail } from '../../src/mail/read-mail.ts'
 import { type MailDigest, parseMail } from '../../src/mail.ts'
-import { bytesOf, letterOf, mailOf, multipartOf, papers, partOf } from './mails.ts'
+import {
+  attached,
+  bytesOf,
+  letterOf,
+  mailOf,
+  multipartOf,
+  PAPERS,
+  papers,
+  partOf,
+} from './mails.ts'
 
 const read = (mail: string | Uint8Array): Promise<MailDigest[]> =>
   parseMail(mail, { adapters: [papers] })
@@ -11,8 +20,6 @@ const rulesOf = async (mail: string | Uint8Array) =>
   (await read(mail)).map(({ messages }) => messages.map(({ ruleId }) => ruleId))
 const titlesIn = async (mail: string | Uint8Array) =>
   (await read(mail)).map(({ entries }) => entries.map(({ title }) => title))
-
-const PAPERS = partOf('text/plain', 'PAPERS\nA Title')
 
 describe('a mail in which no adapter finds anything', () => {
   test('says so, and has its subject and date', async () => {
@@ -200,62 +207,12 @@ test('more mails are read than a function takes arguments', { timeout: 60_000 },
   expect(await readMail(bytesOf(mail), reading)).toHaveLength(count)
 })
 
-const LINE = `${'QUJD'.repeat(19)}\n`
-const attached = (size: number, type: string): string =>
-  multipartOf(
-    'mixed',
-    'x',
-    PAPERS,
-    partOf(type, LINE.repeat(size / LINE.length), 'Content-Transfer-Encoding: base64'),
-  )
-
 test('an attachment of 30 MB is passed by', { timeout: 20_000 }, async () => {
   const mail = new TextEncoder().encode(attached(30_000_000, 'application/pdf; name=a.pdf'))
   const start = performance.now()
   expect(await titlesIn(mail)).toEqual([['A Title']])
   expect(performance.now() - start).toBeLessThan(5000)
 })
-
-describe('time grows with the length', { timeout: 60_000 }, () => {
-  test.each<[string, (size: number) => string]>([
-    ['of an attachment', (size) => attached(size, 'application/zip')],
-    ['of text in base64', (size) => attached(size, 'text/plain')],
-    ['of a head', (size) => 'X-Field: x\n'.repeat(size / 11)],
-    ['of one field', (size) => `Subject: x\n${' x\n'.repeat(size / 3)}`],
-    ['of a type', (size) => mailOf([`Content-Type: text/plain; ${'a="'.repeat(size / 3)}`], '')],
-    ['of parts', (size) => multipartOf('mixed', 'x', ...Array<string>(size / 50).fill(PAPERS))],
-    [
-      'of lines like boundaries',
-      (size) => mailOf(['Content-Type: multipart/mixed; boundary=x'], '--y\n'.repeat(size / 4)),
-    ],
-    ['of mails within mails', (size) => 'Content-Type: message/rfc822\n\n'.repeat(size / 30)],
-    [
-      'of a mailbox',
-      (size) => `From a@b 10:10\nSubject: x\n\nPAPERS\nA Title\n\n`.repeat(size / 45),
-    ],
-    ['of stuffing', (size) => `From a@b 10:10\nSubject: x\n\n${'>'.repeat(size)}`],
-    ['of quotations', (size) => letterOf('> '.repeat(size / 2))],
-    ['of words of passing on', (size) => letterOf('forwarded message '.repeat(size / 18))],
-  ])('%s', async (_, mailFor) => {
-    expect(await growth((size) => read(mailFor(size)), 1_000_000)).toBeLessThan(3)
-  })
-})
-
-/** As the growth of a task that is done at once. */
-async function growth(task: (size: number) => Promise<unknown>, size: number): Promise<number> {
-  const timeOf = async (length: number): Promise<number> => {
-    const start = performance.now()
-    await task(length)
-    return performance.now() - start
-  }
-  let best = Number.POSITIVE_INFINITY
-  for (let count = 0; count < 12 && best >= 3; count += 1) {
-    const whole = await timeOf(2 * size)
-    if (whole < 30) return 0
-    best = Math.min(best, whole / (await timeOf(size)))
-  }
-  return best
-}
 
 test('any text is read without an exception', { timeout: 30_000 }, async () => {
   const pieces = fc.constantFrom(
