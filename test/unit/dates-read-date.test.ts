@@ -62,6 +62,20 @@ describe('a date that a reference day completes', () => {
     })
   })
 
+  test('may be a month alone', () => {
+    expect(readDate('Sept', reference).date?.iso).toBe('2025-09')
+    expect(readDate('Dec', reference).date?.iso).toBe('2025-12')
+  })
+
+  test.each([
+    ['Mon, 5 Feb', '2024-02-05', []],
+    ['Wed, 5 Feb', '2025-02-05', []],
+    ['Fri, 5 Feb', '2025-02-05', ['date-weekday-mismatch']],
+    ['Mon, 29 Feb', '2024-02-29', ['date-weekday-mismatch']],
+  ])('has the year in which its day of the week is right: %s', (value, iso, faults) => {
+    expect(readDate(value, reference)).toMatchObject({ date: { iso }, faults })
+  })
+
   test('keeps the year that it states', () => {
     expect(readDate('2 Jan 24', reference)).toEqual({
       date: { iso: '2024-01-02', implied: ['century'], raw: '2 Jan 24' },
