@@ -58,7 +58,7 @@ function replaceMacro(
   sign: string | undefined,
 ): string {
   const found =
-    accent === undefined ? signOf(`\\${name ?? sign}`) : accented(accent, grouped ?? bare ?? '')
+    accent === undefined ? signOf(`\\${name ?? sign}`) : accented(accent, [grouped, bare].join(''))
   return found ?? whole
 }
 

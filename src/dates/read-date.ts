@@ -30,13 +30,15 @@ export function readDate(value: string, reference?: Date): ReadDate {
   const implied: DateUnit[] = isShort ? ['century'] : []
   const faults: RuleId[] = isShort ? ['date-year-short'] : []
   const impliedYear =
-    written.year === undefined && reference ? yearBy(written, reference) : undefined
+    written.year === undefined && month !== undefined && reference
+      ? yearBy(month, day ?? 1, weekday, reference)
+      : undefined
   if (impliedYear !== undefined) implied.push('year')
   const year = written.year ?? impliedYear
   const stated =
     weekday === undefined && !timed?.shift
       ? undefined
-      : dayOf(year ?? Number.NaN, month ?? Number.NaN, day ?? Number.NaN)
+      : dayOf(Number(year), Number(month), Number(day))
   if (stated && weekday !== undefined && weekdayOf(stated) !== weekday)
     faults.push('date-weekday-mismatch')
   const iso =
@@ -60,11 +62,15 @@ function isOnWeekday({ year, month, day, weekday }: WrittenDate): boolean {
  * A weekday may decide between the last two years; one that fits neither is more likely a slip than a date from long
  * ago.
  */
-function yearBy({ month, day, weekday }: WrittenDate, reference: Date): number | undefined {
-  if (month === undefined) return undefined
-  const nearest = latestYear(month, day ?? 1, reference)
-  const fitting = latestYear(month, day ?? 1, reference, weekday)
-  return fitting === (nearest ?? 0) - 1 ? fitting : nearest
+function yearBy(
+  month: number,
+  day: number,
+  weekday: number | undefined,
+  reference: Date,
+): number | undefined {
+  const nearest = latestYear(month, day, reference)
+  const fitting = latestYear(month, day, reference, weekday)
+  return Number(nearest) - Number(fitting) === 1 ? fitting : nearest
 }
 
 /** Reads a date without a year again, in a year that is now known. */

@@ -4,7 +4,7 @@ const HINT =
 /** Nothing but such words, between rules or before a colon. */
 const ALONE = /^[>\s]{0,20}(?:-{2,40} ?[\p{L} ]{3,60} ?-{2,40}|[\p{L} ]{3,60}:)\s*$/u
 const FIELD = /^[>\s]{0,20}\*?[\p{L}-]{1,20}\s?:\*?(?:\s|$)/u
-const QUOTED = /^[> ]*> ?/
+const QUOTED = /^[> ]*> ?/gm
 
 /**
  * A text with what a mail program has put around a letter that is passed on blanked out: what stands before it, and the
@@ -13,17 +13,12 @@ const QUOTED = /^[> ]*> ?/
 export function forwardedIn(text: string): string[] {
   const from = startOfLetter(text)
   const letter = blank(text.slice(0, from)) + text.slice(from)
-  const unquoted = letter.replace(LINE, (line) => {
-    const mark = QUOTED.exec(line)?.[0] ?? ''
-    return ' '.repeat(mark.length) + line.slice(mark.length)
-  })
+  const unquoted = letter.replace(QUOTED, (mark) => ' '.repeat(mark.length))
   return [...new Set([letter, unquoted])].filter((each) => each !== text)
 }
 
 /** No such line is longer. */
 const LONGEST = 200
-
-const LINE = /^[> ]*>[^\n]*/gm
 
 /** Where a letter that is passed on begins, behind the lines of its sender and its date; 0 where there is none. */
 function startOfLetter(text: string): number {

@@ -6,7 +6,7 @@ type IsBetter = (later: Joined, earlier: Joined) => boolean
 
 const BETTER: Readonly<Record<keyof Identifiers, IsBetter>> = {
   arxiv: () => false,
-  arxivVersion: (later, earlier) => (later.ids.version ?? 0) > (earlier.ids.version ?? 0),
+  arxivVersion: (later, earlier) => Number(later.ids.version) > Number(earlier.ids.version),
   // A DOI may be the identifier of arXiv once more.
   doi: (later, earlier) => earlier.ids.doi === undefined && later.ids.doi !== undefined,
   pmid: () => false,

@@ -20,7 +20,7 @@ export function nameParts(name: string): NameParts {
   const before = comma < 0 ? words : words.slice(0, comma + 1)
   const at = before.length - (hasInitials(before) ? 2 : 1)
   const given = comma < 0 ? words.toSpliced(at, 1) : words.slice(comma + 1)
-  return { family: plain([before[at] ?? '']), initial: plain(given).slice(0, 1) }
+  return { family: plain(before.slice(at, at + 1)), initial: plain(given).slice(0, 1) }
 }
 
 const GROUP = /\b(?:collaboration|consortium|team|group|network)\b/i

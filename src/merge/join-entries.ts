@@ -2,25 +2,23 @@ import type { DigestEntry } from '../types.ts'
 import { CHOICES } from './choices.ts'
 import type { Group } from './facts.ts'
 import { firstOf, type Joined } from './fullest.ts'
-import type { MergedEntry } from './types.ts'
+import type { MergedEntry, MergeSource } from './types.ts'
 
 /** Makes one entry of those of one paper. */
 export function joinEntries<E extends DigestEntry>(group: Group<E>): MergedEntry<E> {
   const members = withVersions(group.toSorted((a, b) => a.index - b.index))
-  const keysBy = new Map<Joined, Extract<keyof E, string>[]>(members.map((member) => [member, []]))
+  const sources = members.map(({ entry, index }): MergeSource<E> => ({ entry, index, keys: [] }))
+  const sourceOf = new Map<Joined, MergeSource<E>>(
+    members.map((member, index) => [member, sources[index]!]),
+  )
   const values = new Map<string, unknown>()
   for (const key of keysIn(members)) {
     const choose = Object.hasOwn(CHOICES, key) ? CHOICES[key]! : firstOf(key)
     const choice = choose(members)
     if (!choice) continue
     values.set(key, choice.value)
-    for (const member of choice.from) keysBy.get(member)?.push(key)
+    for (const member of choice.from) sourceOf.get(member)?.keys.push(key)
   }
-  const sources = members.map((member) => ({
-    entry: member.entry,
-    index: member.index,
-    keys: keysBy.get(member) ?? [],
-  }))
   const merged = { ...members[0]!.entry, ...Object.fromEntries(values), sources }
   for (const key of Object.keys(merged))
     if (key !== 'sources' && !values.has(key)) Reflect.deleteProperty(merged, key)

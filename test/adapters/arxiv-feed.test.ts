@@ -177,11 +177,22 @@ describe('an entry of the API', () => {
     ])
   })
 
+  test('keeps what else it says of an author', () => {
+    const author = '<author><name>Bo Lamp</name><email>bo@example.org</email></author>'
+    const { unknown } = entryOf(apiFeed(apiEntry('2603.00001v1', 'A', author)))
+    expect(unknown).toMatchObject([{ label: '<email>', value: 'bo@example.org' }])
+  })
+
   test('keeps text beside the name of an author', () => {
     const author = '<author>in memory of <name>Bo Lamp</name></author>'
     const { authors, unknown } = entryOf(apiFeed(apiEntry('2603.00001v1', 'A', author)))
     expect(authors).toEqual(['Ada Moth', 'Bo Lamp'])
     expect(unknown).toMatchObject([{ label: '<author>', value: 'in memory of' }])
+  })
+
+  test('keeps an identifier that is none of arXiv', () => {
+    const feed = apiEntry('2603.00001v1', 'A').replace(/<id>.*<\/id>/, '<id>urn:moth:7</id>')
+    expect(entryOf(apiFeed(feed)).unknown).toMatchObject([{ label: '<id>', value: 'urn:moth:7' }])
   })
 
   test('keeps text that stands right inside it, with its place', () => {
@@ -241,6 +252,13 @@ describe('an answer of the API', () => {
       ])
     },
   )
+
+  test('that is an error without words names its address', () => {
+    const id = 'https://arxiv.org/api/errors#bad'
+    expect(read(apiFeed(`<entry><id>${id}</id></entry>`)).messages).toContainEqual(
+      expect.objectContaining({ ruleId: 'error-response', actual: id }),
+    )
+  })
 })
 
 describe('an announcement since 2024', () => {

@@ -237,6 +237,26 @@ describe('an entry of a listing', () => {
     })
   })
 
+  test('has no abstract by the end of a paragraph that was never begun', () => {
+    const { abstract, places } = entryOf(ofNew({ abstract: 'We count.</p>' }))
+    expect(abstract).toBe('We count.')
+    expect(places).toHaveProperty('abstract')
+  })
+
+  test.each(['#item1', '', 'javascript:void(0)'])('has no link to %j, which is no page', (href) => {
+    const page = ofNew({}).replace("<a name='item1'>", `<a href="${href}">`)
+    expect(entryOf(page)).toMatchObject({
+      url: 'https://arxiv.org/abs/2603.00001',
+      links: [{ kind: 'pdf' }, { kind: 'paper' }],
+    })
+  })
+
+  test('without its identifier has what stands below', () => {
+    const page = listing(`<dl>${listed(one).replace(/<dt>[^]*<\/dt>/, '')}</dl>`)
+    expect(entryOf(page).title).toBe('Counting Moths')
+    expect(entryOf(page)).not.toHaveProperty('identifiers')
+  })
+
   test('without anything below its identifier is one all the same', () => {
     expect(
       read(
@@ -287,8 +307,33 @@ describe('a listing', () => {
       "<div class='paging'>Total of 812 entries : <a href=x>1-25</a> <span>26-26</span> <a href=x>27-51</a></div>",
     ],
     ['<small>[ total of 812 entries:  <b>7-7</b> | <a href="x">8-32</a> ]</small>'],
+    [
+      "<small>7 pages</small><div class='paging'>Total of 812 entries : <span>...</span> <span>7-7</span></div>",
+    ],
   ])('says how many entries it shows by %s', (paging) => {
     expect(read(listing(paging, `<dl>${listed(one)}</dl>`)).declaredCount).toBe(1)
+  })
+
+  test('in a table has nothing twice, also where the parser moves an entry', () => {
+    const page = listing(
+      `<table><tr><td><dl>${listed(one)}</dl></td></tr><dl>${listed({ id: '2603.00002' })}</dl></table>`,
+    )
+    const { entries, boilerplate } = read(page)
+    expect(entries.map(({ identifiers }) => identifiers?.arxiv)).toEqual([
+      '2603.00002',
+      '2603.00001',
+    ])
+    const ids = boilerplate.map(({ start, end }) => page.slice(start.offset, end.offset)).join()
+    expect(ids).not.toContain('/abs/2603.00001')
+    expect(ids).not.toContain('/abs/2603.00002')
+  })
+
+  test('that is cut off in a name without a link does not have it', () => {
+    const authors = '<a href="/1">Ada Moth</a>, Bo Lamp'
+    const page = ofNew({ authors })
+    const { entries, messages } = read(page.slice(0, page.indexOf('Bo Lamp') + 5))
+    expect(entries).toMatchObject([{ authors: ['Ada Moth'], authorsTruncated: true }])
+    expect(messages.map(readableMessage)[0]).toMatch(/^input-truncated/)
   })
 
   test('with another number of entries brings a message', () => {

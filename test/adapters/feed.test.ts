@@ -26,6 +26,7 @@ const ABSTRACT = 'We count moths at night and in the rain.'
 describe('a feed is recognised', () => {
   test.each([
     ['in RSS', rss(item())],
+    ['with a type of document', rss(item()).replace('<rss', '<!DOCTYPE rss>\n<rss')],
     ['in Atom', atom('')],
     ['in Atom without entries', atom('').replace(/<entry>[^]*<\/entry>/, '')],
     ['in RDF', rdf('')],
@@ -91,6 +92,49 @@ describe('an item states', () => {
     ])
   })
 
+  test('the title in XHTML', () => {
+    const title = '<title type="xhtml"><div>Of <i>Nola</i></div></title>'
+    expect(entryOf(atom('').replace(/<title type[^]*?<\/title>/, title)).title).toBe('Of Nola')
+  })
+
+  test('beside its address links to other pages, but not to itself', () => {
+    const inEntry = `
+      <link rel="self" href="https://example.org/feed/1"/>
+      <link rel="related" href="https://example.org/data"/>
+      <link rel="alternate" type="application/pdf" href="https://example.org/1.pdf" title="PDF"/>`
+    const { url, links } = entryOf(atom(inEntry))
+    expect(url).toBe('https://example.org/moths/1')
+    expect(links.map((link) => link.url)).toEqual([
+      'https://example.org/data',
+      'https://example.org/1.pdf',
+    ])
+  })
+
+  test('a file and the address from which an aggregator has it', () => {
+    const text = rss(item({ 'feedburner:origLink': 'https://example.org/origin' })).replace(
+      '</item>',
+      '<enclosure url="https://example.org/1.mp3"/></item>',
+    )
+    expect(entryOf(text).links.map(({ url }) => url)).toEqual([
+      'https://example.org/origin',
+      'https://example.org/1.mp3',
+    ])
+  })
+
+  test('what stands in place of an address, as unknown', () => {
+    expect(entryWith({ enclosure: 'a moth', url: 'see below' }).unknown).toMatchObject([
+      { label: '<enclosure>', value: 'a moth' },
+      { label: '<url>', value: 'see below' },
+    ])
+  })
+
+  test('identifiers that are other addresses than its own, as unknown', () => {
+    const guid = ['https://example.org/moths/1?rss=1', 'https://example.org/?p=7']
+    expect(entryWith({ guid }).unknown).toMatchObject([
+      { label: '<guid>', value: 'https://example.org/?p=7' },
+    ])
+  })
+
   test('text that stands right inside it', () => {
     const text = rss(item()).replace('<item>', '<item>Seen at dusk')
     expect(entryOf(text).unknown).toMatchObject([{ label: '<item>', value: 'Seen at dusk' }])
@@ -141,10 +185,22 @@ describe('authors are read from', () => {
     expect(entry.authorCount).toBe(authors.length)
   })
 
-  test('a list that breaks off', () => {
-    const entry = entryWith({ author: 'García-Moth J, Lamp F, et al. ' })
-    expect(entry).toMatchObject({ authors: ['García-Moth J', 'Lamp F'], authorsTruncated: true })
+  test.each([
+    ['names', 'García-Moth J, Lamp F, et al. ', ['García-Moth J', 'Lamp F']],
+    ['one name', 'García-Moth J, et al.', ['García-Moth J']],
+    ['names with nicknames', 'Ada (Addie) Moth, Bo Lamp, et al.', ['Ada (Addie) Moth', 'Bo Lamp']],
+  ])('a list that breaks off behind %s', (_, author, authors) => {
+    const entry = entryWith({ author })
+    expect(entry).toMatchObject({ authors, authorsTruncated: true })
     expect(entry).not.toHaveProperty('authorCount')
+  })
+
+  test('a list with initials before a name as it is', () => {
+    expect(entryWith({ author: 'A. B., Moth, Bo Lamp' }).authors).toEqual([
+      'A. B.',
+      'Moth',
+      'Bo Lamp',
+    ])
   })
 
   test('elements of Atom, whose other parts are kept', () => {
@@ -153,6 +209,20 @@ describe('authors are read from', () => {
       authors: ['Ada Moth'],
       unknown: [{ label: '<email>', value: 'a@example.org' }],
     })
+  })
+
+  test('elements of Atom, whose affiliations are no names', () => {
+    const inEntry = '<author><name>Ada Moth</name><affiliation>Lamp Lab</affiliation></author>'
+    expect(entryOf(atom(inEntry))).toMatchObject({
+      authors: ['Ada Moth'],
+      unknown: [{ label: 'affiliation', value: 'Lamp Lab' }],
+    })
+  })
+
+  test('no elements of Atom without a name, which are kept', () => {
+    const entry = entryOf(atom('<author><uri>https://example.org/ada</uri></author>'))
+    expect(entry).not.toHaveProperty('authors')
+    expect(entry.unknown).toMatchObject([{ label: '<uri>' }])
   })
 
   test('elements of Atom, beside whose names text is kept', () => {
@@ -192,6 +262,16 @@ describe('authors are read from', () => {
       authors: ['Ada Moth'],
       venue: 'Journal of Moths and Lamps of the North',
     })
+  })
+
+  test('the line before a short name of a journal, where one stands before a DOI', () => {
+    expect(described('<p>Moths</p><p>DOI: 10.1000/moths.7</p>').venue).toBe('Moths')
+  })
+
+  test('no address of mail that the description has', () => {
+    const entry = described('<p>Author: a@example.org</p>')
+    expect(entry).not.toHaveProperty('authors')
+    expect(entry.unknown).toMatchObject([{ label: 'email', value: 'a@example.org' }])
   })
 
   test('no address of mail, and no journal', () => {
@@ -316,6 +396,7 @@ describe('an abstract', () => {
       '<p>PMID:<a href="https://example.org/1">12345678</a> | DOI:<a href=https://doi.org/10.1000/m>10.1000/m</a></p>',
     ],
     ['other sections', '<h3>Key Points</h3><ul><li>Moths</li></ul>'],
+    ['an identifier of PubMed alone', '<p>PMID:12345678</p>'],
     ['links', '<p><a href="https://example.org/1/pdf">PDF</a></p>'],
   ])('stands before %s', (_, html) => {
     expect(described(`<p>${ABSTRACT}</p>${html}`).abstract).toBe(ABSTRACT)
@@ -327,6 +408,11 @@ describe('an abstract', () => {
     expect(described(html).abstract).toBe(
       'BACKGROUND: Of Nola there are H2 many. METHODS: We count.',
     )
+  })
+
+  test('has its entities decoded where it has no tags', () => {
+    const text = 'We count moths &amp; lamps at night.'
+    expect(described(text).abstract).toBe('We count moths & lamps at night.')
   })
 
   test('keeps its links, and what is no tag', () => {
@@ -356,8 +442,13 @@ describe('an abstract', () => {
     expect(described(`${tag}${ABSTRACT}</p>`).abstract).toBe(ABSTRACT)
   })
 
+  test('does not keep a tag with a quote that is never closed', () => {
+    expect(described(`<p class="moths>${ABSTRACT}</p>`).abstract).toBe(ABSTRACT)
+  })
+
   test('does not keep a tag that is cut off', () => {
     expect(described(`<p>${ABSTRACT} <a href="https://exam`).abstract).toBe(ABSTRACT)
+    expect(described(`<p>${ABSTRACT} <!-- see`).abstract).toBe(ABSTRACT)
   })
 
   test('is the fuller one of several', () => {
@@ -369,15 +460,34 @@ describe('an abstract', () => {
     expect(entry).not.toHaveProperty('unknown')
   })
 
+  test('is not the whole paper, which is kept', () => {
+    const paper = `<![CDATA[<p>${'We count moths again. '.repeat(600)}</p>]]>`
+    const { abstract, unknown } = described(ABSTRACT, { 'content:encoded': paper })
+    expect(abstract).toBe(ABSTRACT)
+    expect(unknown).toMatchObject([{ label: '<content:encoded>' }])
+  })
+
+  test('may begin with a sentence that names a volume', () => {
+    const text = 'In Moths, Volume 7, Issue 1, lamps were counted by day. We count them at night.'
+    expect(described(text).abstract).toBe(text)
+  })
+
+  test('has a line with a label in it', () => {
+    const html = '<p>Moths sleep by day.</p><p>Source: our own counts of last year.</p>'
+    expect(described(html).abstract).toBe(
+      'Moths sleep by day. Source: our own counts of last year.',
+    )
+  })
+
   test('is a snippet where it breaks off', () => {
     expect(described('We count moths at night and...').abstractKind).toBe('snippet')
   })
 
   test('in XHTML is read as well', () => {
     const inEntry =
-      '<summary type="xhtml"><div><p>We count moths</p><p>in the <a href="https://github.com/a/b">rain</a>.</p></div></summary>'
+      '<summary type="xhtml"><div><p>We count moths &amp; lamps</p><p>in the <a href="https://github.com/a/b">rain</a>.</p></div></summary>'
     expect(entryOf(atom(inEntry))).toMatchObject({
-      abstract: 'We count moths in the rain.',
+      abstract: 'We count moths & lamps in the rain.',
       githubLinks: [{ owner: 'a', repo: 'b' }],
     })
   })
@@ -407,6 +517,27 @@ describe('an abstract', () => {
   })
 })
 
+describe('a description states', () => {
+  test.each([
+    ['arXiv: 2603.00001', { identifiers: { arxiv: '2603.00001' } }],
+    ['arXiv ID: 2603.00001v2', { identifiers: { arxiv: '2603.00001', arxivVersion: 2 } }],
+    ['PMID: 12345678', { identifiers: { pmid: '12345678' } }],
+    ['Comments: 7', { comments: 7 }],
+    ['Comments: 7 pages', { unknown: [{ label: 'note', value: '7 pages' }] }],
+    ['Journal: Moths', { venue: 'Moths' }],
+    ['Keywords: moths, lamps', { unknown: [{ label: 'keywords', value: 'moths, lamps' }] }],
+    [
+      'The content of this RSS feed is © Lamp Press.',
+      { unknown: [{ label: 'note', value: 'The content of this RSS feed is © Lamp Press.' }] },
+    ],
+  ])('%s', (line, stated) => {
+    expect(described(`<p>${line}</p><p>${ABSTRACT}</p>`)).toMatchObject({
+      ...stated,
+      abstract: ABSTRACT,
+    })
+  })
+})
+
 test('a description has votes and labels of its own', () => {
   const html = `<p><b>Authors:</b> Ada Moth</p><p><b>Upvotes:</b> 0</p><p><b>Summary:</b> ${ABSTRACT}</p>`
   expect(described(html)).toMatchObject({ authors: ['Ada Moth'], upvotes: 0, abstract: ABSTRACT })
@@ -424,6 +555,13 @@ describe('the journal is read from', () => {
   ])('%s', (_, more) => {
     expect(entryWith(more).venue).toBe('Moths')
   })
+})
+
+test('an address or a DOI is no journal', () => {
+  const more = { 'dc:source': ['https://example.org/moths', 'doi:10.1000/moths'] }
+  const entry = entryWith(more)
+  expect(entry).not.toHaveProperty('venue')
+  expect(entry.unknown).toMatchObject([{ label: '<source>' }, { label: '<source>' }])
 })
 
 describe('a JSON Feed', () => {
@@ -453,8 +591,36 @@ describe('a JSON Feed', () => {
     })
   })
 
+  test('keeps what else it says of an author', () => {
+    const authors = [{ name: 'Ada Moth', url: 'https://example.org/ada' }, { avatar: 'moth.png' }]
+    expect(entryOf(json({ title: 'A Title', authors }))).toMatchObject({
+      authors: ['Ada Moth'],
+      unknown: [
+        { label: '<url>', value: 'https://example.org/ada' },
+        { label: '<avatar>', value: 'moth.png' },
+      ],
+    })
+  })
+
+  test('has files, and properties of its publisher', () => {
+    const attachments = [{ url: 'https://example.org/1.pdf', mime_type: 'application/pdf' }]
+    const given = { title: 'A Title', attachments, _lamp: { bulbs: 7 }, banner_image: null }
+    expect(entryOf(json(given))).toMatchObject({
+      links: [{ url: 'https://example.org/1.pdf' }],
+      unknown: [{ label: '<_lamp>', value: '{"bulbs":7}' }],
+    })
+  })
+
   test('has plain text as it is', () => {
     expect(entryOf(json({ title: 'a <b> c', content_text: ABSTRACT })).abstract).toBe(ABSTRACT)
+  })
+
+  test('that is cut off names the items that are no JSON', () => {
+    const { entries, messages } = read(
+      json({ title: 'X' }, one, one).replace('"X"', 'X').slice(0, -9),
+    )
+    expect(entries.map(({ pointer }) => pointer)).toEqual(['/items/1'])
+    expect(messages.map(readableMessage)).toContain('item-unreadable')
   })
 
   test('names items that are none', () => {
@@ -465,6 +631,18 @@ describe('a JSON Feed', () => {
       ['item-unreadable', '/items/2'],
     ])
   })
+})
+
+test('an element that is never closed ends where its item does', () => {
+  const text = rss(
+    '<item><title>Counting Moths</title><link>https://example.org/1</link><category>moths</item>',
+  )
+  const [{ categories, places }] = parseDigest(text, { ...options, places: true }).entries as [
+    DigestEntry,
+  ]
+  expect(categories).toEqual(['moths'])
+  const { start, end } = places!['categories']!
+  expect(text.slice(start.offset, end.offset)).toBe('<category>moths')
 })
 
 test('everything lies where its place says', () => {

@@ -144,6 +144,13 @@ describe('the data of a page', () => {
     expect(titlesOf(pageOf(other + list + hydrated(paperData())))).toEqual(['Title 1'])
   })
 
+  test('is not what only has a word for papers in it', () => {
+    const other = hydrated({ kinds: ['model', 'paper'] }, '', 'MainHeader')
+    const { entries, messages } = read(pageOf(other + hydrated(listData(itemsOf(1)))))
+    expect(entries).toHaveLength(1)
+    expect(messages).toEqual([])
+  })
+
   test('may hold no papers, and then there are none', () => {
     const { entries, messages } = read(pageOf(hydrated(listData([]))))
     expect(entries).toEqual([])
@@ -273,6 +280,17 @@ describe('the cards of a page without data', () => {
       cardOf({ below: '<time datetime="2024-01-02T23:30:00.000Z">Jan 2</time>' }),
       { publishedAt: { iso: '2024-01-02', implied: [], raw: '2024-01-02T23:30:00.000Z' } },
     ],
+    ['a byline that is a paragraph', cardOf({ below: '<p>7 authors</p>' }), { authorCount: 7 }],
+    [
+      'a date for people where one for machines could be',
+      cardOf({ below: '<time>Jan 2, 2024</time>' }),
+      { publishedAt: { iso: '2024-01-02', implied: [], raw: 'Jan 2, 2024' } },
+    ],
+    [
+      'an abstract with a picture in it',
+      cardOf({ below: '<p>We count <svg><title>icon</title></svg>moths.</p>' }),
+      { abstract: 'We count moths.' },
+    ],
     [
       'a date for people',
       cardOf({ below: '<div>·</div><div>Jan 2, 2024</div>' }),
@@ -349,6 +367,8 @@ describe('the cards of a page without data', () => {
     ['<h4>Moths</h4>', [['<h4>', 'Moths']]],
     ['<a href="/blog">Blog</a>', [['<article>', 'Blog']]],
     ['<div>\u00b7</div>', undefined],
+    ['<h4>\u00b7</h4>', undefined],
+    ['<a name="top">Moths</a>', [['<article>', 'Moths']]],
   ])('keep the text %s, which nobody knows', (below, expected) => {
     const { unknown } = entryOf(pageOf(cardOf({ below })))
     expect(unknown?.map(({ label, value }) => [label, value])).toEqual(expected)
@@ -376,6 +396,15 @@ describe('the cards of a page without data', () => {
     expect(read(page).entries.map(({ githubLinks }) => githubLinks.length)).toEqual([1, 0])
   })
 
+  test('have no link of another card that is never closed, around their first words', () => {
+    const page = `<article><h3><a href="/papers/2401.00001">One</a></h3>
+      <div>See <a href="https://github.com/moths/count">our code</div></article>
+      <article><div>Submitted by cy</div><h3><a href="/papers/2401.00002">Two</a></h3></article>`
+    const { entries } = read(pageOf(page))
+    expect(entries.map(({ githubLinks }) => githubLinks.length)).toEqual([1, 0])
+    expect(entries[1]?.submittedBy).toBe('cy')
+  })
+
   test('that are printed twice, for wide and for narrow screens, are one entry', () => {
     const page = pageOf(`${cardsOf(1)}\n${cardsOf(1)}\n${cardOf({ id: '2401.00002' })}`)
     const { entries, messages } = read(page)
@@ -392,6 +421,13 @@ describe('the cards of a page without data', () => {
     const page =
       '<section><a href="/papers/2401.00001"><h3>A Title</h3><p>A text.</p></a></section>'
     expect(entryOf(page)).toMatchObject({ title: 'A Title', abstract: 'A text.', url: PAPER })
+  })
+
+  test('may be links as a whole', () => {
+    const text = 'We count moths at night. '.repeat(8).trim()
+    const page = `<section><h3><a href="/papers/2401.00001">A Title</a></h3>
+      <a href="/papers/2401.00001"><div>${text}</div><p>2 authors</p></a></section>`
+    expect(entryOf(page)).toMatchObject({ authorCount: 2, unknown: [{ value: text }] })
   })
 
   test('may be no articles', () => {

@@ -98,6 +98,29 @@ describe('an item whose link is a paper', () => {
     expect(titlesOf(issueOf(itemOf(title)))).toEqual([shown])
   })
 
+  test('has no tag in its title where nearly all items have one', () => {
+    const items = ['Moths (1 minute read)', 'Counting Moths (Lamplight)'].map((title) =>
+      itemOf(title),
+    )
+    expect(titlesOf(issueOf(...items))).toEqual(['Moths', 'Counting Moths'])
+  })
+
+  test('has a title that is a reading time alone', () => {
+    expect(titlesOf(issueOf(itemOf('(5 minute read)')))).toEqual(['(5 minute read)'])
+  })
+
+  test.each([
+    ['a picture', 'One ![moth](https://example.org/moth.png) flies.', 'One flies.'],
+    ['brackets in brackets', `${'['.repeat(20)}moths${']'.repeat(20)}`, undefined],
+    ['an address that is broken in two', 'See [code](https://example\n.org).', undefined],
+    ['thousands of characters', 'Moths are counted. '.repeat(300).trim(), undefined],
+  ])('may have %s in its text', (_, text, abstract = text.replace('\n', ' ')) => {
+    expect(first(issueOf(itemOf('Moths (1 minute read)', ARXIV, text)))).toMatchObject({
+      abstract,
+      links: [],
+    })
+  })
+
   test('has the links in its text', () => {
     const text =
       'See **the** [code](https://github.com/moths/count) and [more](https://example.org/a_(b)).'

@@ -146,6 +146,14 @@ describe('a record', () => {
     })
   })
 
+  test('says the same of a list of short names', () => {
+    expect(entryWith('AU  - Moth A', 'AU  - et al.')).toMatchObject({
+      authors: ['Moth A'],
+      authorCount: 1,
+      authorsTruncated: true,
+    })
+  })
+
   test('has a group in place of authors, or beside them', () => {
     expect(entryWith('CN  - Moth Group')).toMatchObject({ organization: 'Moth Group' })
     const beside = entryWith('AU  - Moth A', 'CN  - Moth Group')

@@ -87,6 +87,12 @@ describe('the title', () => {
     expect(entries[1]?.authors).toEqual(['A Author'])
   })
 
+  test('is no link without an address', () => {
+    const bare = `<a name="top">Top</a><a href="${counted('https://example.org/a')}">A Title</a>`
+    const { entries } = parseDigest(bare, { adapters: [scholarAlert()], format: 'scholar-alert' })
+    expect(entries.map(({ title }) => title)).toEqual(['A Title'])
+  })
+
   test('is no empty heading', () => {
     const empty = '<h3></h3><h3> </h3><h3 class="gse_alrt_header">Scholar Alert: things</h3>'
     expect(titlesIn(alertOf(empty, entryOf()))).toEqual(['A Title'])
@@ -159,6 +165,11 @@ describe('the snippet', () => {
   test('has no spaces where the alert breaks its lines', () => {
     const snippet = 'The crowd-<br>based <b>new </b>approach to <br>things\u00a0…'
     expect(oneOf({ snippet }).abstract).toBe('The crowd-based new approach to things …')
+  })
+
+  test('has nothing that a browser does not show', () => {
+    const snippet = 'We look at <span style="display:none">secret </span>things.'
+    expect(oneOf({ snippet }).abstract).toBe('We look at things.')
   })
 
   test('may be missing', () => {
@@ -261,6 +272,7 @@ describe('the address', () => {
     ['https://pubmed.ncbi.nlm.nih.gov/12345678/', { pmid: '12345678' }],
     ['https://europepmc.org/article/med/12345678', { pmid: '12345678' }],
     ['https://example.org/10.pdf', undefined],
+    ['https://example.org/doi/10.1000/.pdf', undefined],
   ])('%s has other identifiers, or none', (address, identifiers) => {
     expect(oneOf({ href: counted(address) }).identifiers).toEqual(identifiers)
   })
@@ -369,5 +381,12 @@ describe('an alert as text', () => {
       { title: 'Another Title', unknown: [{ label: 'cites', value: 'Cites: An Earlier Title' }] },
     ])
     expect(text.slice(boilerplate.at(-1)!.start.offset)).toContain('This message was sent')
+  })
+
+  test('may have what an entry cites behind a blank line, and addresses without a title', () => {
+    const text = `Alerts\n\n${LINK}\n\nA Title ${LINK}\nA Author - 2024\nThings.\n\n• Cites: An Earlier Title\n\n${LINK}\n`
+    expect(read(text).entries).toMatchObject([
+      { title: 'A Title', unknown: [{ label: 'cites', value: 'Cites: An Earlier Title' }] },
+    ])
   })
 })

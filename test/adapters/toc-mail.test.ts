@@ -73,6 +73,49 @@ describe('an article', () => {
     )
   })
 
+  test('is known by a link that looks like the others and stands among them', () => {
+    const mail = mailOf(articleOf(1), rowsOf(titleOf('Night lamps', opaque('n'))), articleOf(2))
+    expect(titlesOf(mail)).toContain('Night lamps')
+  })
+
+  test('is known by its names and its identifier where its link leads to a list', () => {
+    const title = titleOf('Moths in the dark', 'https://example.org/toc/moths/6')
+    expect(titlesOf(mailOf(rowsOf(title, 'Ada Sample, Bo Example', DOI)))).toHaveLength(1)
+  })
+
+  test('may have an address that does not look like one of an article', () => {
+    const title = titleOf('Moths in the dark', 'https://example.org/moths-in-the-dark')
+    expect(titlesOf(mailOf(rowsOf(title, 'Ada Sample')))).toHaveLength(1)
+  })
+
+  test('is no title above a sentence and a name', () => {
+    const sentence = 'We look for people who count moths at night with us.'
+    expect(titlesOf(article(sentence, 'Ada Sample'))).toEqual([])
+  })
+
+  test.each(['21 January 2026', DOI])('is no link that says %s', (text) => {
+    expect(titlesOf(article('Ada Sample', titleOf(text, opaque('b'))))).toHaveLength(1)
+  })
+
+  test('may have its names in the link of its title', () => {
+    const title = 'Moths in the dark<br>Ada Sample and Bo Example'
+    expect(first(mailOf(rowsOf(titleOf(title, opaque('a')), DOI)))).toMatchObject({
+      title: 'Moths in the dark',
+      authors: ['Ada Sample', 'Bo Example'],
+    })
+  })
+
+  test('may have its kind and a link beside its title', () => {
+    const pdf = '<a href="https://example.org/1.pdf">PDF</a>'
+    const title = 'Moths in the dark and how they see by the light of stars'
+    const line = `${titleOf(title, opaque('a'))} | Review | ${pdf}`
+    expect(first(mailOf(rowsOf(line, 'Ada Sample', DOI)))).toMatchObject({
+      title,
+      links: [{ url: 'https://example.org/1.pdf' }],
+      unknown: [{ value: 'Review | PDF' }],
+    })
+  })
+
   test('has its title without markup, on however many lines', () => {
     const title = 'CD4<sup>+</sup> cells of <i>Actias\n  luna</i>'
     expect(titlesOf(mailOf(rowsOf(titleOf(title, opaque('a')), DOI)))).toEqual([
@@ -134,6 +177,14 @@ describe('an article', () => {
     expect(first(article('Ada Sample', text))).not.toHaveProperty('abstractKind')
   })
 
+  test('may have links in its text, and an address on a line of its own', () => {
+    const text = `Sample and others show <a href="https://example.org/data">how moths see</a> by the light of stars.`
+    expect(first(article('Ada Sample', 'https://example.org/more', text, DOI))).toMatchObject({
+      abstract: 'Sample and others show how moths see by the light of stars.',
+      links: [{ url: 'https://example.org/more' }, { url: 'https://example.org/data' }],
+    })
+  })
+
   test('has the links below it', () => {
     const links = '<a href="https://example.org/a.pdf">PDF</a> | <a href="#">Abstract</a>'
     expect(first(article('Ada Sample', DOI, links))?.links).toEqual([
@@ -176,6 +227,7 @@ describe('names', () => {
     ['Ed Short', ['Ed Short']],
     ['The Night Sky Consortium', ['The Night Sky Consortium']],
     ['Jane Doe & UK10K Consortium', ['Jane Doe', 'UK10K Consortium']],
+    ['Jane Doe, Investigators of the Night', ['Jane Doe', 'Investigators of the Night']],
     [
       'Ada Sample, Bo Example, Ci Muster; Dee Four',
       ['Ada Sample', 'Bo Example', 'Ci Muster', 'Dee Four'],
@@ -202,6 +254,14 @@ describe('names', () => {
     'Upgrade your skills, apply advanced methods, and avoid common mistakes.',
   ])('are not %s', (line) => {
     expect(first(article(line, DOI))).not.toHaveProperty('authors')
+  })
+
+  test('are no title where they are a link', () => {
+    expect(
+      read(article(titleOf('Ada Sample and Bo Example', opaque('b')), DOI)).entries,
+    ).toMatchObject([
+      { title: 'Moths in the dark and how they see', authors: ['Ada Sample', 'Bo Example'] },
+    ])
   })
 
   test('are the list where a journal stands above it', () => {
@@ -272,6 +332,13 @@ describe('an address', () => {
     expect(first(mailOf(rowsOf(titleOf('Moths in the dark', href))))?.identifiers).toEqual({ doi })
   })
 
+  test('states the PubMed identifier', () => {
+    const href = 'https://pubmed.ncbi.nlm.nih.gov/41000001/'
+    expect(first(mailOf(rowsOf(titleOf('Moths in the dark', href))))?.identifiers).toEqual({
+      pmid: '41000001',
+    })
+  })
+
   test.each([
     'https://example.org/moths/issue?pii=S0092867425X00039',
     'https://example.org/',
@@ -296,6 +363,16 @@ describe('an article that the mail names twice', () => {
     ])
     expect(entries[0]?.identifiers?.doi).toBe('10.1234/m.1')
     expect(entries[0]?.authorsTruncated).toBe(undefined)
+  })
+
+  test.each([
+    ['fewer names', 'Sample et al.'],
+    ['no names', 'Open Access'],
+  ])('keeps its names where it has %s the second time', (_, line) => {
+    const again = rowsOf(titleOf('Moths in the dark', href), line)
+    expect(read(mailOf(contents, again)).entries).toMatchObject([
+      { authors: ['Ada Sample', 'Bo Example'] },
+    ])
   })
 
   test('is reported where it stands again', () => {
@@ -430,7 +507,7 @@ describe('an alert of My NCBI', () => {
     expect([digestDate?.iso, declaredCount, messages]).toEqual(['2026-01-18', 2, []])
   })
 
-  test('may be plain text, with lines that are broken anywhere', () => {
+  test('may be plain text, with lines that are broken anywhere, and a number without a title', () => {
     const mail = `This message contains My NCBI what's new results.
 
 Sent on Sunday, 2026 Jan 18
@@ -455,6 +532,8 @@ they are.
 PMID: 41000001
 
 Similar articles
+
+2. Nat Moths. 2026 Jan 16. doi: 10.1172/N2.
 `
     expect(tocMail().detect(mail)).toBe(true)
     expect(read(mail)).toMatchObject({
@@ -492,6 +571,21 @@ describe('an alert of plain text', () => {
   ])('has names of other forms in their place: %s', (names, authors) => {
     const mail = BIORXIV.replace('Dee Solo', names)
     expect(read(mail).entries[1]).toMatchObject({ title: 'Wings of the dusk', authors })
+  })
+
+  test('has no names in what kind of article it is', () => {
+    const mail = `Moth Letters Alert\n\nWings of the dusk\nResearch Article\n${DOI}\n`
+    expect(titlesOf(mail)).toEqual(['Wings of the dusk'])
+    expect(first(mail)).not.toHaveProperty('authors')
+  })
+
+  test('may have its names right above its identifier', () => {
+    const [, entry] = read(BIORXIV.replace('Dee Solo\n\n', 'Dee Solo, Eve Five\n')).entries
+    expect(entry).toMatchObject({ title: 'Wings of the dusk', authors: ['Dee Solo', 'Eve Five'] })
+  })
+
+  test('has none where the kind of an article alone stands above an identifier', () => {
+    expect(titlesOf(`${BIORXIV}\nResearch Article\ndoi:10.1234/m.9\n`)).toEqual(titlesOf(BIORXIV))
   })
 
   test('needs no names', () => {
@@ -556,6 +650,10 @@ describe('a mail is recognised', () => {
     ['an alert of My NCBI', NCBI],
     ['an alert of bioRxiv', BIORXIV],
     ['one whose first article is far below', mailOf()],
+    [
+      'one of an issue, with a date',
+      '<table cellpadding="0"><tr><td>Moths Volume 6, Issue 1</td></tr></table><p>Published online: 3 September 2026',
+    ],
     [
       'one whose addresses say nothing',
       '<table cellpadding="0"><tr><td>Articles in Press</td></tr></table><a href="#">A</a><p>Available Online 03 September 2026',

@@ -52,6 +52,17 @@ describe('a date that is impossible', () => {
   )
 })
 
+describe('a year of two digits', () => {
+  test.each([
+    ['Mon, 25 Nov 96', '1996-11-25', ['date-year-short']],
+    ['Sun, 25 Nov 96', '2096-11-25', ['date-year-short']],
+    ['Fri, 25 Nov 96', '2096-11-25', ['date-year-short', 'date-weekday-mismatch']],
+    ['25 Nov 96', '2096-11-25', ['date-year-short']],
+  ])('is of the century that its day of the week tells: %s', (value, iso, faults) => {
+    expect(readDate(value)).toMatchObject({ date: { iso, implied: ['century'] }, faults })
+  })
+})
+
 describe('a date that a reference day completes', () => {
   const reference = parseDay('2025-12-01')
 

@@ -18,6 +18,7 @@ describe('simple TeX becomes text', () => {
     ['salt \\& water, 50\\%', 'salt & water, 50%'],
     ['\\textit{Moth} and \\emph{lamp}', 'Moth and lamp'],
     ['$\\alpha$-helix', 'α-helix'],
+    ['moths \\barwedge lamps', 'moths ⌅lamps'],
     ['the $\\mu$ of $z = 0.4$', 'the μ of z = 0.4'],
     ['$\\mathrm{moth}$: a lamp', 'moth: a lamp'],
     ['$$x$$', 'x'],

@@ -15,7 +15,7 @@ const MAIL = /^[^\s@()]+@[^\s@()]+(?:\s+\(([^()]+)\))?$/
 /** Atom has the name of an author in an element. Text beside it is none. */
 export function authorFields(part: Part): readonly RawField[] {
   const { name: element, children, ownText } = part
-  if (ownText === undefined) return plainFields(part)
+  if (children.length === 0) return plainFields(part)
   const stated = children.flatMap(({ name, text }) =>
     field(part, LABELS.get(name) ?? `<${name}>`, text),
   )
@@ -25,7 +25,7 @@ export function authorFields(part: Part): readonly RawField[] {
 /** One element for all names, which were links in HTML until 2024 and for a few days elements. */
 export function creatorFields(part: Part): readonly RawField[] {
   const { text, children, ownText } = part
-  if (ownText !== undefined)
+  if (children.length > 0)
     return [
       ...children.flatMap((child) => field(part, 'author', child.text)),
       ...unlinked(part, ownText),

@@ -1,6 +1,6 @@
 import type { Element, Nodes } from 'hast'
 import type { FieldLabel, RawField } from '../../types.ts'
-import { shownText } from '../html/walk-html.ts'
+import { endOf, shownText } from '../html/walk-html.ts'
 import { addressOf, findElements, hasClass, isLinkIn, linksIn, placeOf } from './nodes.ts'
 
 /** Makes fields of the elements of a page. */
@@ -22,10 +22,7 @@ export interface PageFields {
 export function createFields(html: string): PageFields {
   const end = endOfWhole(html)
   let fields: RawField[] = []
-  const isCut = (node: Nodes): boolean => {
-    const offset = placeOf(node)?.end.offset ?? 0
-    return offset >= end && !isClosed(html, node, offset)
-  }
+  const isCut = (node: Nodes): boolean => endOf(node) >= end && !isClosed(html, node, endOf(node))
   return {
     isCut,
     add(node, label, value, url) {
@@ -73,11 +70,15 @@ export function addRest(
 /** Adds the address of a paper and its identifier, and the links beside them: `[pdf, ps, other]`. */
 export function addPaper(element: Element, page: PageFields): void {
   const links = linksIn(element)
-  const own = links.find((link) => IDENTIFIER.test(addressOf(link) ?? ''))
-  const address = own && addressOf(own)
-  if (own && address !== undefined) {
-    page.add(own, 'url', shownText(own), address)
-    page.add(own, 'arxiv', IDENTIFIER.exec(address)?.[1] ?? '')
+  let own: Element | undefined
+  for (const link of links) {
+    const address = addressOf(link)
+    const id = address && IDENTIFIER.exec(address)?.[1]
+    if (!id) continue
+    own = link
+    page.add(link, 'url', shownText(link), address)
+    page.add(link, 'arxiv', id)
+    break
   }
   addLinks(
     links.filter((link) => link !== own),

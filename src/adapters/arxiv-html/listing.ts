@@ -36,20 +36,20 @@ function kindOf(text: string): DigestEntry['announceType'] {
 }
 
 function isPart(element: Element): boolean {
-  return nameOf(element) !== undefined
+  return nameOf(element) !== ''
 }
 
-/** The abstract has a paragraph of its own, everything else an element whose class names it. */
-function nameOf({ tagName, properties: { className } }: Element): string | undefined {
+/** The abstract has a paragraph of its own, everything else an element whose class names it. Other elements have no name. */
+function nameOf({ tagName, properties: { className } }: Element): string {
   if (Array.isArray(className)) {
     for (const name of className)
       if (typeof name === 'string' && name.startsWith('list-')) return name.slice('list-'.length)
   }
-  return tagName === 'p' ? 'abstract' : undefined
+  return tagName === 'p' ? 'abstract' : ''
 }
 
 function addPart(part: Element, page: PageFields): void {
-  const name = nameOf(part) ?? ''
+  const name = nameOf(part)
   if (name === 'authors') return addAuthors(part, page)
   const text = shownText(part, isDescriptor)
   switch (name) {

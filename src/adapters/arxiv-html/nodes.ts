@@ -1,7 +1,7 @@
 import type { Element, Nodes, Parents } from 'hast'
 import type { Position as UnistPosition } from 'unist'
 import type { Position } from '../../types.ts'
-import { attribute } from '../html/walk-html.ts'
+import { attribute, startOf } from '../html/walk-html.ts'
 
 type Test = (element: Element) => boolean
 
@@ -30,11 +30,9 @@ export function linksIn(root: Element): Element[] {
  * in all that follows: without a place, or with one that begins where it was opened.
  */
 export function isLinkIn(root: Element): Test {
-  const start = placeOf(root)?.start.offset ?? 0
+  const start = startOf(root)
   return (element) =>
-    element.tagName === 'a' &&
-    'href' in element.properties &&
-    (placeOf(element)?.start.offset ?? -1) >= start
+    element.tagName === 'a' && 'href' in element.properties && startOf(element) >= start
 }
 
 /** Whether an element has a class. */
@@ -45,10 +43,10 @@ export function hasClass({ properties }: Element, name: string): boolean {
 
 /** Where a link leads to; nothing where that is no page. */
 export function addressOf(link: Element): string | undefined {
-  const href = attribute(link, 'href')?.trim() ?? ''
-  if (/^https?:/i.test(href)) return href
-  if (href.startsWith('//')) return `https:${href}`
-  return href.startsWith('/') ? `https://arxiv.org${href}` : undefined
+  const href = attribute(link, 'href')?.trim()
+  if (href?.startsWith('//')) return `https:${href}`
+  if (href?.startsWith('/')) return `https://arxiv.org${href}`
+  return href && /^https?:/i.test(href) ? href : undefined
 }
 
 /** Where a node stands; nothing where the parser has added it to the text. */

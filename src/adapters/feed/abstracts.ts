@@ -25,17 +25,15 @@ export function isText({ name }: Statement): boolean {
 /** What the longer texts of an entry state. One of them is the abstract; feeds have it whole, cut off and twice. */
 export function textFields(statements: readonly Statement[], title: string): RawField[] {
   const read = statements.map((at): Described => ({ ...readDescription(at, title), at }))
-  const best = bestOf(read.filter(({ abstract }) => abstract !== ''))
-  const others = read.filter((one) => one !== best && one.abstract !== '')
-  return [
-    ...(best ? abstractFields(best) : []),
-    ...read.flatMap(({ fields }) => fields),
-    ...others.flatMap(({ at, abstract }) => (isPart(abstract, best) ? [] : unread(at))),
-  ]
-}
-
-function bestOf(read: readonly Described[]): Described | undefined {
-  return read.toSorted((one, other) => rank(other) - rank(one))[0]
+  const around = read.flatMap(({ fields }) => fields)
+  const [best, ...others] = read
+    .filter(({ abstract }) => abstract !== '')
+    .toSorted((one, other) => rank(other) - rank(one))
+  if (!best) return around
+  // The best text may have another one in it, in whatever hyphens and quotes.
+  const whole = lettersOf(best.abstract)
+  const unlike = others.filter(({ abstract }) => !whole.includes(lettersOf(abstract)))
+  return [...abstractFields(best), ...around, ...unlike.flatMap(({ at }) => unread(at))]
 }
 
 function rank({ abstract: { length } }: Described): number {
@@ -48,11 +46,6 @@ function abstractFields({ at, abstract, mentions }: Described): RawField[] {
     ...fieldAt(at, isCut ? 'snippet' : 'abstract', abstract),
     ...mentions.flatMap(({ text, url }) => fieldAt(at, 'mention', text, url)),
   ]
-}
-
-/** Whether the best text has this one in it, in whatever hyphens and quotes. */
-function isPart(abstract: string, best: Described | undefined): boolean {
-  return lettersOf(best?.abstract ?? '').includes(lettersOf(abstract))
 }
 
 function lettersOf(text: string): string {

@@ -7,15 +7,15 @@ export function withAddress(
   { statements, about, place }: Entry,
   fields: readonly RawField[],
 ): RawField[] {
-  const own = fields.find(({ label }) => label === 'url')
-  const address = own && withoutQuery(own.url ?? own.value.trim())
+  const own = fields.find(({ label }) => label === 'url')?.url
   const guids = statements.filter(
     ({ name, text }) =>
       ['guid', 'id', 'identifier'].includes(name) &&
       /^\s*https?:\/\//i.test(text) &&
       namedDoi(text) === undefined,
   )
-  if (own) {
+  if (own !== undefined) {
+    const address = withoutQuery(own)
     const others = guids.filter(({ text }) => withoutQuery(text.trim()) !== address)
     return [...fields, ...others.flatMap(unread)]
   }

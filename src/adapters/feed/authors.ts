@@ -48,21 +48,25 @@ export function authorFields(
 /** Names that are elements of their own, or a text. */
 function namesOf(at: Statement): Name[] {
   const named = at.children.filter(({ name }) => name === 'name')
-  const texts = named.length > 0 ? named.map(({ text }) => text) : [at.text]
+  const texts = isPerson(at) ? named : [at]
   return texts
-    .map((text) => fold(textOfHtml(text)))
+    .map(({ text }) => fold(textOfHtml(text)))
     .filter((text) => text !== '' && !isMailAlone(text))
     .map((text) => ({ text, at }))
 }
 
+/** Whether Atom or JSON Feed has a person here, of whom a name is one of several things. */
+function isPerson({ children }: Statement): boolean {
+  return children.some(({ name }) => /^(?:name|email|uri|url|avatar)$/.test(name))
+}
+
 /** What stands beside a name, and addresses of mail. */
 function restOf(at: Statement): RawField[] {
-  if (!at.children.some(({ name }) => name === 'name'))
-    return isMailAlone(fold(at.text)) ? unread(at) : []
+  if (!isPerson(at)) return isMailAlone(fold(at.text)) ? unread(at) : []
   const others = at.children
     .filter(({ name }) => name !== 'name')
     .flatMap(({ name, text }) => fieldAt(at, name === 'affiliation' ? name : `<${name}>`, text))
-  return [...others, ...unread({ ...at, text: at.ownText ?? '' })]
+  return [...others, ...unread({ ...at, text: at.ownText })]
 }
 
 /** A feed may have the same names under two names of elements. */

@@ -1,5 +1,5 @@
 import { fold } from '../../fields/fold.ts'
-import { message } from '../../messages.ts'
+import { message, placeOf } from '../../messages.ts'
 import type { RawDigest, RawField } from '../../types.ts'
 import { isText, textFields } from './abstracts.ts'
 import { withAddress, withIdentifiers } from './addresses.ts'
@@ -25,18 +25,13 @@ const OTHER_PREFIXES: ReadonlySet<string> = new Set([
 
 /** The record of an entry, or what is the matter with it. */
 export function readEntry(entry: Entry, customs: Customs): Partial<RawDigest> {
-  const { position, pointer } = entry.place
   const stated = readStatements(entry.statements, customs)
   const fields = entry.isCut ? withMoreAuthors(entry, stated) : withAddress(entry, stated)
   const states = (...labels: readonly string[]): boolean =>
     fields.some(({ label }) => labels.includes(label))
   if (entry.isCut && !(states('title') && states('url', 'doi', 'arxiv', 'pmid'))) return {}
   if (!states('title', 'url', 'doi', 'arxiv', 'pmid')) {
-    const place = {
-      ...(position && { place: position }),
-      ...(pointer !== undefined && { pointer }),
-    }
-    return { messages: [message('item-unreadable', place)] }
+    return { messages: [message('item-unreadable', placeOf(entry.place))] }
   }
   return { records: [{ fields: withoutDoubles(withIdentifiers(fields)), ...entry.place }] }
 }

@@ -1,12 +1,17 @@
 import { message } from '../../messages.ts'
 import { createSource } from '../../source.ts'
-import type { RawDigest } from '../../types.ts'
+import type { DigestMessage, RawDigest, RawRecord } from '../../types.ts'
 import { createCustoms } from './customs.ts'
 import { readEntry } from './item.ts'
 import { itemsBefore, parsed } from './json-items.ts'
 import type { Statement } from './statement.ts'
 
 type JsonObject = Readonly<Record<string, unknown>>
+
+interface Items {
+  readonly records: readonly RawRecord[]
+  readonly messages: readonly DigestMessage[]
+}
 
 /** The names that the properties of an item have in XML. */
 const NAMES: ReadonlyMap<string, string> = new Map([
@@ -22,6 +27,7 @@ const NAMES: ReadonlyMap<string, string> = new Map([
   ['tags', 'category'],
   ['author', 'author'],
   ['authors', 'author'],
+  ['attachments', 'enclosure'],
 ])
 const PLAIN: ReadonlySet<string> = new Set(['title', 'content_text', 'summary'])
 
@@ -32,14 +38,14 @@ export function readJsonFeed(text: string): Partial<RawDigest> {
   const { items, isCut } = feed === undefined ? itemsBefore(text) : { items: [], isCut: false }
   if (!isCut)
     return { messages: [message('unknown-format', { actual: 'JSON', expected: ['JSON Feed'] })] }
-  const { records, messages = [] } = readItems(items)
+  const { records, messages } = readItems(items)
   const place = createSource(text).point(text.trimEnd().length)
-  return { records: records ?? [], messages: [...messages, message('input-truncated', { place })] }
+  return { records, messages: [...messages, message('input-truncated', { place })] }
 }
 
-function readItems(items: readonly unknown[]): Partial<RawDigest> {
+function readItems(items: readonly unknown[]): Items {
   const customs = createCustoms()
-  const read = items.map((item, index) => {
+  const read = items.map((item, index): Partial<RawDigest> => {
     const pointer = `/items/${index}`
     if (!isObject(item)) return { messages: [message('item-unreadable', { pointer })] }
     const statements = Object.entries(item).flatMap(([key, value]) => statementsOf(key, value))
@@ -57,26 +63,29 @@ function isObject(value: unknown): value is JsonObject {
 
 function statementsOf(key: string, value: unknown): Statement[] {
   const list: readonly unknown[] = Array.isArray(value) ? value : [value]
-  return list.flatMap((one) => statementOf(key, one) ?? [])
+  return list.map((one) => statementOf(key, one))
 }
 
-function statementOf(key: string, value: unknown): Statement | undefined {
-  const text = textIn(value)
-  if (text === undefined) return undefined
+/** The properties of an author and of an attachment are what XML has as elements and as attributes. */
+function statementOf(key: string, value: unknown): Statement {
+  const properties = isObject(value) ? Object.entries(value) : []
+  const children = properties.map(([name, one]) => ({ name, text: textOf(one) }))
   return {
     name: NAMES.get(key) ?? key,
     prefix: '',
-    attributes: PLAIN.has(key) ? { type: 'text' } : {},
-    text,
-    children: [],
+    attributes: {
+      ...(PLAIN.has(key) && { type: 'text' }),
+      ...(key === 'attachments' &&
+        Object.fromEntries(children.map(({ name, text }) => [name, text]))),
+    },
+    text: textOf(value),
+    ownText: '',
+    children,
   }
 }
 
-/** A text, a number, or an object with a name or an address. */
-function textIn(value: unknown): string | undefined {
-  if (typeof value === 'string') return value
-  if (typeof value === 'number') return String(value)
-  if (!isObject(value)) return undefined
-  const text = value['name'] ?? value['url']
-  return typeof text === 'string' ? text : undefined
+/** A text as it is, and anything else as JSON has it. */
+function textOf(value: unknown): string {
+  if (value === null) return ''
+  return typeof value === 'string' ? value : JSON.stringify(value)
 }

@@ -1,5 +1,6 @@
 /** What a JSON text that ends too early has before its end. */
 export interface CutItems {
+  /** Nothing stands for one that is no JSON. */
   readonly items: readonly unknown[]
   /** The text ends inside a list or an object. */
   readonly isCut: boolean
@@ -29,8 +30,7 @@ export function itemsBefore(text: string): CutItems {
     } else if (mark !== ',') {
       depth -= 1
       if (depth === 2 && isInItems && start >= 0) {
-        const item = parsed(text.slice(start, at + 1))
-        if (item !== undefined) items.push(item)
+        items.push(parsed(text.slice(start, at + 1)))
         start = -1
       }
     }

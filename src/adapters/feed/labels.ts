@@ -1,7 +1,7 @@
 import type { RawField } from '../../types.ts'
 import { venueIn } from './citations.ts'
 import type { Block } from './html.ts'
-import { nameFields } from './names.ts'
+import { isMailAlone, nameFields } from './names.ts'
 import { fieldAt, type Statement } from './statement.ts'
 
 /** A text with its label: `Authors: Ada Moth, Bo Lamp`. */
@@ -19,23 +19,19 @@ const LABEL =
 /** Labels behind another one on the same line, where what made the text has joined its lines. */
 const NEXT = / (?=(?:Source|Author\(s\)):(?: |$))/
 
-const READERS: Readonly<Record<string, LabelReader>> = {
-  arxiv: (at, value) => fieldAt(at, 'arxiv', value),
-  'arxiv id': (at, value) => fieldAt(at, 'arxiv', value),
-  author: authors,
-  'author(s)': authors,
-  authors,
-  comments: (at, value) => fieldAt(at, /^\d[\d,.]*$/.test(value) ? 'comments' : 'note', value),
-  doi: (at, value) => fieldAt(at, 'doi', value),
-  journal: source,
-  pmid: (at, value) => fieldAt(at, 'pmid', value),
-  'publication date': date,
-  published: date,
-  'published on': date,
-  source,
-  upvotes: (at, value) => fieldAt(at, 'upvotes', value),
-  venue: source,
-}
+const READERS: ReadonlyMap<string, LabelReader> = new Map([
+  ['arxiv id', (at, value) => fieldAt(at, 'arxiv', value)],
+  ['author', authors],
+  ['author(s)', authors],
+  ['authors', authors],
+  ['comments', comments],
+  ['journal', source],
+  ['publication date', date],
+  ['published', date],
+  ['published on', date],
+  ['source', source],
+  ['venue', source],
+])
 
 /** The label of a text. Nothing where it has none. */
 export function readLabel(text: string): Labelled | undefined {
@@ -52,12 +48,16 @@ export function splitLabels(block: Block): Block[] {
 
 /** What a labelled text states. */
 export function labelledFields(at: Place, { label, value }: Labelled): RawField[] {
-  const read = Object.hasOwn(READERS, label) ? READERS[label] : undefined
-  return read ? read(at, value) : fieldAt(at, label, value)
+  return READERS.get(label)?.(at, value) ?? fieldAt(at, label, value)
+}
+
+/** How many there are, or what the authors say. */
+function comments(at: Place, value: string): RawField[] {
+  return fieldAt(at, /^\d[\d,.]*$/.test(value) ? 'comments' : 'note', value)
 }
 
 function authors(at: Place, value: string): RawField[] {
-  return nameFields(at, value, false)
+  return isMailAlone(value) ? fieldAt(at, 'email', value) : nameFields(at, value, false)
 }
 
 /** Of a season or a run of months, `March–April 2026`, the year is all that can be told. */

@@ -38,8 +38,7 @@ function partsOf(list: string): string[] {
 
 /** In RSS an author is an address of mail, with the name in parentheses. An address alone is no name. */
 function withoutMail(text: string): string {
-  const match = MAIL.exec(text)
-  return match ? (match[1] ?? '') : text
+  return MAIL.exec(text)?.[1] ?? text
 }
 
 /** Whether a text is an address of mail and no name. */

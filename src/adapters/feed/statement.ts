@@ -9,8 +9,8 @@ export interface Statement {
   readonly text: string
   /** The text with the elements in it. Absent where there are none. */
   readonly markup?: string
-  /** The text that stands in none of those elements. Absent where there are none. */
-  readonly ownText?: string
+  /** The text that stands in none of those elements. */
+  readonly ownText: string
   readonly children: readonly { readonly name: string; readonly text: string }[]
   /** In XML. */
   readonly position?: Position

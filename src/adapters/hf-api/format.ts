@@ -16,8 +16,7 @@ export const HF_API = {
 
 /** Also yes to what is no answer of the API but was made of one, so that it is named and not passed by. */
 function isHfJson(value: object): boolean {
-  if (Array.isArray(value)) return value.length === 0 || isListOfPapers(value)
-  if (!isObject(value)) return false
+  if (!isObject(value)) return isListOfPapers(value) || (Array.isArray(value) && value.length === 0)
   return isPaperObject(value) || isError(value) || Object.values(value).some(isListOfPapers)
 }
 

@@ -5,10 +5,12 @@ import { fold } from '../../fields/fold.ts'
 import type { RawField } from '../../types.ts'
 import {
   attribute,
+  endOf,
   type HtmlVisit,
   isInline,
   isUnseen,
   shownText,
+  startOf,
   walkHtml,
 } from '../html/walk-html.ts'
 
@@ -39,12 +41,14 @@ export function absolute(href: string): string {
   return address.startsWith('/') && !address.startsWith('//') ? `${SITE}${address}` : address
 }
 
+/** The nodes that a card consists of, in their order. */
+export type CardNodes = readonly [ElementContent, ...ElementContent[]]
+
 /**
- * The fields of a card: the nodes that it consists of, in their order. Where the page breaks off, what ends there is not
- * whole and is left out.
+ * The fields of a card. Where the page breaks off, what ends there is not whole and is left out.
  */
-export function readCard(nodes: readonly ElementContent[], brokenAt?: number): RawField[] {
-  const card = createReader(nodes[0]?.position?.start.offset ?? 0, brokenAt)
+export function readCard(nodes: CardNodes, brokenAt?: number): RawField[] {
+  const card = createReader(startOf(nodes[0]), brokenAt)
   for (const node of nodes) walkHtml(node, card.enter)
   return card.finish()
 }
@@ -135,8 +139,8 @@ function createReader(start: number, brokenAt: number | undefined) {
   }
 
   /** The parser repeats a link that is never closed in the cards that follow. */
-  function isOwn({ position }: Element): boolean {
-    return (position?.start.offset ?? -1) >= start
+  function isOwn(link: Element): boolean {
+    return startOf(link) >= start
   }
 
   function tellLink(label: 'link' | 'mention', link: Element, url: string): void {
@@ -144,8 +148,8 @@ function createReader(start: number, brokenAt: number | undefined) {
     fields.push({ label, value: fold(shownText(link)), url })
   }
 
-  function isBroken({ position }: Nodes): boolean {
-    return brokenAt !== undefined && (position?.end.offset ?? 0) >= brokenAt
+  function isBroken(node: Nodes): boolean {
+    return brokenAt !== undefined && endOf(node) >= brokenAt
   }
 
   function enterLink(link: Element): HtmlVisit {

@@ -1,4 +1,4 @@
-import type { Element, Nodes } from 'hast'
+import type { Nodes } from 'hast'
 import { fold } from '../../fields/fold.ts'
 import { message } from '../../messages.ts'
 import type { DigestMessage, Point, Position, RawDigest, RawField, RawRecord } from '../../types.ts'
@@ -6,7 +6,6 @@ import { isObject } from '../hf-api/objects.ts'
 import { readProps } from '../hf-api/props.ts'
 import { type ParsedHtml, parseHtml } from '../html/parse-html.ts'
 import { endsInTag } from '../html/scan-tags.ts'
-import { attribute } from '../html/walk-html.ts'
 import { paperIn, readCard } from './cards.ts'
 import { type Page, surveyPage } from './survey-page.ts'
 
@@ -59,8 +58,8 @@ function readData(
 } {
   const faults: DigestMessage[] = []
   for (const element of page.hydrated) {
-    const data = parsed.dataOf(element) ?? ''
-    if (!/"(?:dailyPapers|paper)"/.test(data)) continue
+    const data = parsed.dataOf(element)
+    if (data === undefined || !/"(?:dailyPapers|paper)"/.test(data)) continue
     const position = parsed.positionOf([element])
     const props = parseJson(data)
     const read = isObject(props) ? readProps(props, '') : undefined
@@ -112,7 +111,7 @@ function urlField(url: string | undefined): RawField[] {
 }
 
 function readCards(
-  { cards, times }: Page,
+  { cards, time }: Page,
   { tree, positionOf }: ParsedHtml,
   isTruncated: boolean,
 ): Read {
@@ -129,9 +128,12 @@ function readCards(
     records.push(before && before.fields.length >= record.fields.length ? before : record)
     if (before) messages.push(message('card-doubled', { place: record.position }))
   }
-  const [time] = times
   const start = records[0]?.position?.start.offset
-  const date = time && dateIn(time, positionOf([time]))
+  const date: RawField | undefined = time && {
+    label: 'date',
+    value: time.instant,
+    position: positionOf([time.element]),
+  }
   // A date further down is that of a paper.
   const isOfPage = start !== undefined && (date?.position?.end.offset ?? start) <= start
   return { ...(date && isOfPage && { date }), records, messages }
@@ -144,13 +146,9 @@ function endOfLast(tree: Nodes): number | undefined {
   return last.position?.end.offset
 }
 
-function dateIn(time: Element, position: Position): RawField {
-  return { label: 'date', value: attribute(time, 'dateTime') ?? '', position }
-}
-
 /** What stands before, between and behind the papers. */
 function runsBetween(records: readonly RawRecord[], html: string, whole: Position): Position[] {
-  const places = records.flatMap(({ position }) => position ?? [])
+  const places = records.map(({ position }) => position).filter((place) => place !== undefined)
   const runs: Position[] = []
   let { start } = whole
   const add = (end: Point): void => {

@@ -2,7 +2,7 @@
 import type { Element, ElementContent, Nodes, Root } from 'hast'
 import { fold } from '../../fields/fold.ts'
 import { attribute, type HtmlVisit, isUnseen, shownText, walkHtml } from '../html/walk-html.ts'
-import { absolute, isHeading, paperIn, paperLinkIn } from './cards.ts'
+import { absolute, type CardNodes, isHeading, paperIn, paperLinkIn } from './cards.ts'
 
 /** A run of nodes that show a paper. */
 interface Card {
@@ -10,7 +10,7 @@ interface Card {
   readonly id: string
   /** The address of the paper, as a whole. */
   readonly url: string
-  readonly nodes: readonly ElementContent[]
+  readonly nodes: CardNodes
 }
 
 /** What a page has. */
@@ -18,8 +18,8 @@ export interface Page {
   /** The elements with `data-props`, in their order. */
   readonly hydrated: readonly Element[]
   readonly cards: readonly Card[]
-  /** The elements with a date for machines. */
-  readonly times: readonly Element[]
+  /** The first element with a date for machines. */
+  readonly time: { readonly element: Element; readonly instant: string } | undefined
   /** The address that the page says it has. */
   readonly address: string | undefined
   readonly title: string | undefined
@@ -47,23 +47,24 @@ const SEVERAL = ''
 /** Goes through a page once. */
 export function surveyPage(tree: Root): Page {
   const hydrated: Element[] = []
-  const times: Element[] = []
   const found: Found[] = []
   let around: Around | undefined
   let address: string | undefined
   let title: string | undefined
+  let time: Page['time']
   const leave = (): void => {
     around = around?.outer
   }
   walkHtml(tree, enter)
-  return { hydrated, cards: cardsOf(found), times, address, title }
+  return { hydrated, cards: cardsOf(found), time, address, title }
 
   function enter(node: Nodes): HtmlVisit {
     if (node.type !== 'element') return undefined
     const { tagName, properties } = node
     if (tagName !== 'head' && isUnseen(node)) return 'skip'
     if (properties['dataProps'] !== undefined) hydrated.push(node)
-    if (tagName === 'time' && properties['dateTime'] !== undefined) times.push(node)
+    const instant = tagName === 'time' ? attribute(node, 'dateTime') : undefined
+    if (instant !== undefined) time ??= { element: node, instant }
     else if (tagName === 'title') title ??= fold(shownText(node))
     else if (tagName === 'link' || tagName === 'meta') address ??= ownAddressIn(node)
     else if (isHeading(node)) enterHeading(node)
@@ -133,16 +134,21 @@ function rootOf({ id, heading, around }: Found, owners: ReadonlyMap<Element, str
 function runsOf(
   found: readonly Found[],
   owners: ReadonlyMap<Element, string>,
-): ReadonlyMap<Element, readonly ElementContent[]> {
+): ReadonlyMap<Element, CardNodes> {
   const headings = new Set<ElementContent>(found.map(({ heading }) => heading))
-  const runs = new Map<Element, ElementContent[]>()
-  for (const parent of new Set(found.map(({ around }) => around?.element))) {
-    let run: ElementContent[] | undefined
-    for (const child of parent?.children ?? []) {
+  const runs = new Map<Element, CardNodes>()
+  const parents = found
+    .map(({ around }) => around?.element)
+    .filter((parent) => parent !== undefined)
+  for (const parent of new Set(parents)) {
+    let run: [ElementContent, ...ElementContent[]] | undefined
+    for (const child of parent.children) {
       if (child.type === 'element' && headings.has(child)) {
-        run = []
+        run = [child]
         runs.set(child, run)
-      } else if (child.type === 'element' && owners.has(child)) run = undefined
+        continue
+      }
+      if (child.type === 'element' && owners.has(child)) run = undefined
       run?.push(child)
     }
   }

@@ -1,7 +1,7 @@
 import { createSource } from '../../source.ts'
 import type { Position, RawRecord } from '../../types.ts'
 
-/** What stands in a text before, between and behind its records, which are in order. White space is nobody's. */
+/** What stands in a text before, between and behind its records. White space is nobody's. */
 export function gapsBetween(text: string, records: readonly RawRecord[]): Position[] {
   const source = createSource(text)
   const gaps: Position[] = []
@@ -12,11 +12,16 @@ export function gapsBetween(text: string, records: readonly RawRecord[]): Positi
     const start = from + gap.length - gap.trimStart().length
     if (shown !== '') gaps.push(source.position(start, start + shown.length))
   }
-  for (const { position } of records) {
-    if (!position) continue
-    add(position.start.offset)
-    from = Math.max(from, position.end.offset)
+  // A parser of HTML moves what stands in a table beside its cells, so records need not be in the order of the text.
+  const places = records.map(({ position }) => position).filter((place) => place !== undefined)
+  for (const { start, end } of places.toSorted(byStart)) {
+    add(start.offset)
+    from = Math.max(from, end.offset)
   }
   add(text.length)
   return gaps
+}
+
+function byStart(one: Position, other: Position): number {
+  return one.start.offset - other.start.offset
 }

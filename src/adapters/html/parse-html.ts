@@ -1,7 +1,7 @@
 import type { Element, Nodes, Root } from 'hast'
 import rehypeParse from 'rehype-parse'
 import { unified } from 'unified'
-import type { Point as UnistPoint } from 'unist'
+import type { Point as UnistPoint, Position as UnistPosition } from 'unist'
 import type { Point, Position } from '../../types.ts'
 import { isTooDeep } from './scan-tags.ts'
 import { type Lightened, setDataAside } from './set-aside.ts'
@@ -24,11 +24,11 @@ export function parseHtml(html: string): ParsedHtml | undefined {
   return {
     tree,
     dataOf: (element) =>
-      light.values.get(element.position?.start.offset ?? -1) ?? attribute(element, 'dataProps'),
+      light.values.get(element.position?.start.offset) ?? attribute(element, 'dataProps'),
     positionOf: (nodes) => {
-      const positions = nodes.flatMap(placedIn).flatMap(({ position }) => position ?? [])
-      const starts = positions.map(({ start }) => start).toSorted(byOffset)
-      const ends = positions.map(({ end }) => end).toSorted(byOffset)
+      const positions = nodes.flatMap(placesIn)
+      const starts = positions.map(({ start }) => start).toSorted(byPlace)
+      const ends = positions.map(({ end }) => end).toSorted(byPlace)
       const start = pointOf(starts[0], light) ?? START
       return { start, end: pointOf(ends.at(-1), light) ?? start }
     },
@@ -38,20 +38,19 @@ export function parseHtml(html: string): ParsedHtml | undefined {
 const START: Point = { line: 1, column: 1, offset: 0 }
 
 /** The parser moves what may not stand where it is, so nodes need not be in the order of the text. */
-function byOffset(one: UnistPoint, other: UnistPoint): number {
-  return (one.offset ?? 0) - (other.offset ?? 0)
+function byPlace(one: UnistPoint, other: UnistPoint): number {
+  return one.line - other.line || one.column - other.column
 }
 
-/** The nodes that stand in the text: a node, or what is inside one that the parser adds. */
-function placedIn(root: Nodes): Nodes[] {
-  if (root.position) return [root]
-  const placed: Nodes[] = []
-  walkHtml(root, (node) => {
-    if (!node.position) return undefined
-    placed.push(node)
+/** The place of a node, or the places of what is inside one that the parser adds. */
+function placesIn(root: Nodes): UnistPosition[] {
+  const places: UnistPosition[] = []
+  walkHtml(root, ({ position }) => {
+    if (!position) return undefined
+    places.push(position)
     return 'skip'
   })
-  return placed
+  return places
 }
 
 /** What was taken holds no line end, so the lines are the same. The parser may end a node one behind the text. */
@@ -70,9 +69,8 @@ export function treeOf(html: string): Root | undefined {
   if (isTooDeep(html)) return undefined
   try {
     return unified().use(rehypeParse).parse(html)
-  } catch (error) {
-    // The parser itself tells by an overflow what a look at the tags has not told.
-    if (error instanceof RangeError) return undefined
-    throw error
+  } catch {
+    // It reads any text, so all that it throws is an overflow: what a look at the tags has not told.
+    return undefined
   }
 }

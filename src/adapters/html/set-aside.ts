@@ -2,7 +2,7 @@
 export interface Lightened {
   readonly html: string
   /** The values that were taken, decoded, by the offset in `html` of the tags that had them. */
-  readonly values: ReadonlyMap<number, string>
+  readonly values: ReadonlyMap<number | undefined, string>
   /** The offset in the whole text of an offset in `html`. */
   readonly wholeOffset: (offset: number) => number
 }

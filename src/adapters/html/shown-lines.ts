@@ -58,8 +58,8 @@ export function shownLines(tree: Root): ShownLine[] {
 
   function enterLink(element: Element): HtmlVisit {
     const around = link
-    const url = attribute(element, 'href')?.trim() ?? ''
-    link = url === '' ? around : { element, url }
+    const url = attribute(element, 'href')?.trim()
+    link = url ? { element, url } : around
     return () => {
       link = around
     }

@@ -35,6 +35,16 @@ export function walkHtml(root: Nodes, enter: (node: Nodes) => HtmlVisit): void {
   }
 }
 
+/** Where a node begins in its text. What the parser adds to the text begins nowhere, which is no number. */
+export function startOf({ position }: Nodes): number {
+  return position?.start.offset ?? Number.NaN
+}
+
+/** Where a node ends in its text, as {@link startOf}. */
+export function endOf({ position }: Nodes): number {
+  return position?.end.offset ?? Number.NaN
+}
+
 /** Whether a browser shows nothing of an element. */
 export function isUnseen({ tagName, properties }: Element): boolean {
   if (UNSEEN.has(tagName) || isSet(properties['hidden'])) return true

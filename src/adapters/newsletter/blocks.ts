@@ -38,7 +38,8 @@ export function blocksOfMarkdown(markdown: string): Block[] {
   const source = createSource(markdown)
   return runsIn(markdown).flatMap(({ start, end, isHeading }) => {
     const run = markdown.slice(start, end)
-    const look = (MARKS.exec(run)?.[0] ?? '').replace(/\d{1,3}/, '1')
+    const marks = run.slice(0, run.length - run.replace(MARKS, '').length)
+    const look = marks.replace(/\d{1,3}/, '1')
     const { text, links } = readInline(run.replace(MARKS, '$1'))
     if (EMPTY.test(text)) return []
     return [{ text: fold(text), links, isHeading, look, position: source.position(start, end) }]

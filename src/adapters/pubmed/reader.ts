@@ -16,6 +16,7 @@ interface OpenTag {
 interface OpenRecord {
   readonly tags: OpenTag[]
   readonly names: Set<string>
+  last: OpenTag
 }
 
 /** Tags that a record has once. PubMed begins a record with the one, ERIC with the other. */
@@ -43,9 +44,11 @@ export function createTagReader({ emit }: ReadContext): TextReader {
   function takeTag({ name, value }: TagLine, line: Line, isBehindBlank: boolean): void {
     endStray()
     if (record && beginsAnother(record, name, isBehindBlank)) endRecord()
-    record ??= { tags: [], names: new Set() }
-    record.tags.push({ name, lines: [value], first: line, last: line })
+    const tag = { name, lines: [value], first: line, last: line }
+    record ??= { tags: [], names: new Set(), last: tag }
+    record.tags.push(tag)
     record.names.add(name)
+    record.last = tag
   }
 
   function takeStray(line: Line): void {
@@ -90,9 +93,7 @@ function beginsAnother({ tags, names }: OpenRecord, name: string, isBehindBlank:
   return isBehindBlank && name === tags[0]?.name
 }
 
-function goOn({ tags }: OpenRecord, line: Line): void {
-  const tag = tags.at(-1)
-  if (!tag) return
+function goOn({ last: tag }: OpenRecord, line: Line): void {
   tag.lines.push(line.text)
   tag.last = line
 }

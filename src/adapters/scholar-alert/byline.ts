@@ -17,8 +17,7 @@ export function readByline(printed: string, position?: Position): RawField[] {
   const { listed, isCut } = readNames(names)
   const fieldOf =
     (label: RawField['label']) =>
-    (value: string): RawField =>
-      position ? { label, value, position } : { label, value }
+    (value: string): RawField => ({ label, value, ...(position && { position }) })
   return [
     ...listed.map(fieldOf('author')),
     ...(isCut ? [fieldOf('authors')('…')] : []),

@@ -52,7 +52,7 @@ export function recordOf(
 }
 
 function field(label: string, value: string, piece: Piece | undefined): RawField {
-  return piece?.position ? { label, value, position: piece.position } : { label, value }
+  return { label, value, ...(piece?.position && { position: piece.position }) }
 }
 
 function plain(text: string): string {

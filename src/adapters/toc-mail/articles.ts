@@ -27,8 +27,14 @@ export interface Article {
 /** A line that may be a title. */
 interface Candidate {
   readonly link: MailLink
-  readonly title: readonly MailLine[]
+  readonly title: readonly TitleLine[]
   readonly below: readonly MailLine[]
+}
+
+/** A line of a title, and what of the link is on it. */
+interface TitleLine {
+  readonly line: MailLine
+  readonly link: MailLink
 }
 
 /** How much of a line a link has to be, for the line to be a title. */
@@ -60,23 +66,23 @@ export function linkedArticles(lines: readonly MailLine[]): Article[] {
           ((index > first && index < last) || link.text.split(' ').length >= FEW)),
     )
     .map(({ link, title, below }) => ({
-      title,
-      name: nameOf(title.map((line) => shownTitle(line, link)).join(' ')),
+      title: title.map(({ line }) => line),
+      name: nameOf(title.map(shownTitle).join(' ')),
       url: link.url,
-      below: ownLines([...beside(title.at(-1)!, link), ...below], link.url),
+      below: ownLines([...title.slice(-1).flatMap(beside), ...below], link.url),
     }))
 }
 
 /** What a line shows of a title: the link, or the whole where the title goes on behind it. */
-function shownTitle({ text, links }: MailLine, { id }: MailLink): string {
-  const link = links.find((one) => one.id === id)?.text ?? text
-  const after = text.slice(text.indexOf(link) + link.length)
-  return /^[:.?!]? ?$|^: /.test(after) ? text.slice(text.indexOf(link)) : link
+function shownTitle({ line: { text }, link }: TitleLine): string {
+  const start = text.indexOf(link.text)
+  const after = text.slice(start + link.text.length)
+  return /^[:.?!]? ?$|^: /.test(after) ? text.slice(start) : link.text
 }
 
 /** What stands on the line of a title behind the title. */
-function beside(line: MailLine, link: MailLink): MailLine[] {
-  const shown = shownTitle(line, link)
+function beside({ line, link }: TitleLine): MailLine[] {
+  const shown = shownTitle({ line, link })
   const text = line.text
     .slice(line.text.indexOf(shown) + shown.length)
     .replace(/^[\s|•·.,:;–-]{1,9}/, '')
@@ -90,19 +96,23 @@ export function nameOf(title: string): string {
 }
 
 function candidatesIn(lines: readonly MailLine[]): Candidate[] {
-  const starts: { at: number; end: number; link: MailLink }[] = []
-  for (let at = 0; at < lines.length; at += 1) {
-    const link = titleLink(lines[at]!)
-    if (!link || link.url === starts.at(-1)?.link.url) continue
-    if (starts.at(-1)?.end === at && areNames(lines[at]!, lines[at + 1], link)) continue
-    let end = at + 1
-    while (continues(lines[end], link)) end += 1
-    starts.push({ at, end, link })
-    at = end - 1
+  const starts: { at: number; end: number; link: MailLink; title: TitleLine[] }[] = []
+  for (const [at, line] of lines.entries()) {
+    const last = starts.at(-1)
+    const rest = last?.end === at ? restOfTitle(line, last.link) : undefined
+    if (last && rest) {
+      last.title.push(rest)
+      last.end += 1
+      continue
+    }
+    const link = titleLink(line)
+    if (!link || link.url === last?.link.url) continue
+    if (last?.end === at && areNames(line, lines[at + 1], link)) continue
+    starts.push({ at, end: at + 1, link, title: [{ line, link }] })
   }
-  return starts.map(({ at, end, link }, index) => ({
+  return starts.map(({ end, link, title }, index) => ({
     link,
-    title: lines.slice(at, end),
+    title,
     below: lines.slice(end, starts[index + 1]?.at),
   }))
 }
@@ -119,18 +129,12 @@ function areNames({ text }: MailLine, next: MailLine | undefined, { url }: MailL
   return isNameList(text) && targetOf(url) !== 'article' && !(next && isNameList(next.text))
 }
 
-/** Whether a line is the rest of a title that is broken in two. */
-function continues(line: MailLine | undefined, { id }: MailLink): boolean {
-  const link = line?.links[0]
-  return (
-    line?.links.length === 1 &&
-    link !== undefined &&
-    link.id === id &&
-    link.text === line.text &&
-    isTitle(line.text) &&
-    !isNameList(line.text) &&
-    !hasIdentifier(line.text)
-  )
+/** The rest of a title that is broken in two. Nothing where a line is something else. */
+function restOfTitle(line: MailLine, { id }: MailLink): TitleLine | undefined {
+  const { text } = line
+  const [link, ...others] = line.links
+  if (!link || others.length > 0 || link.id !== id || link.text !== text) return undefined
+  return isTitle(text) && !isNameList(text) && !hasIdentifier(text) ? { line, link } : undefined
 }
 
 function isKnown({ link, below }: Candidate): boolean {

@@ -4,9 +4,21 @@ import { doiInAddress, isOpaque, pmidInAddress } from './addresses.ts'
 import { around } from './around.ts'
 import type { Article } from './articles.ts'
 import type { MailLine } from './lines.ts'
-import { couldBeNames, isNameList, isNamesList, namesOn, partedBySemicolons } from './names.ts'
+import {
+  couldBeNames,
+  isLabelLine,
+  isNameList,
+  isNamesList,
+  namesOn,
+  partedBySemicolons,
+} from './names.ts'
 import { areOwnActions, isAddress, isMark, isProse } from './phrases.ts'
 import { hasIdentifier, isStatement, readStatements, type Statements } from './statements.ts'
+
+/** A field, and where it stands. */
+interface Placed extends RawField {
+  readonly position: Position
+}
 
 /** A journal alone on its line: words with a capital before them, and no more. */
 const VENUE = /^\p{Lu}[^.]{1,80}[.,]?$/u
@@ -26,7 +38,7 @@ export function recordOf({ title, name, url, below }: Article): RawRecord {
   const { names, rest } = apart(below, url === undefined)
   const lines = joinLines(rest)
   const stated = lines.flatMap((line, index) => fieldsOf(line, url, lines[index + 1]))
-  const fields: RawField[] = [
+  const fields: Placed[] = [
     { label: 'title', value: name, ...(url !== undefined && { url }), position: place },
     ...(names.length === 0 ? [] : [authorsOf(names)]),
     ...stated,
@@ -68,7 +80,7 @@ function isRestOfList({ text }: MailLine, next: MailLine | undefined): boolean {
   return !next.isApart && /^(?:and|&) /.test(next.text)
 }
 
-function authorsOf(lines: readonly MailLine[]): RawField {
+function authorsOf(lines: readonly MailLine[]): Placed {
   const value = namesOn(lines.map(({ text }) => text).join(' '))
   // A full stop is the end of the list, unless names are shortened by it.
   const isEnd = value.endsWith('.') && !/\.[^.]|\b[JS]r\.$/.test(value)
@@ -81,7 +93,7 @@ function fieldsOf(
   { text, links, position }: MailLine,
   own: string | undefined,
   next: MailLine | undefined,
-): RawField[] {
+): Placed[] {
   const onward = links.filter(({ url }) => url !== own && !isOpaque(url))
   const toFields = onward.map(({ text: value, url }) => ({ label: 'link', value, url, position }))
   if (isStatement(text)) return [...statedFields(readStatements(text), position), ...toFields]
@@ -89,7 +101,12 @@ function fieldsOf(
   if (isAddress(text) && links.length === 0)
     return [{ label: own === undefined ? 'url' : 'link', value: text, position }]
   if (areOwnActions(text)) return [{ label: '', value: '', position }, ...toFields]
-  const isVenue = !isMark(text) && next !== undefined && lacksVenue(next) && VENUE.test(text)
+  const isVenue =
+    !isMark(text) &&
+    !isLabelLine(text) &&
+    next !== undefined &&
+    lacksVenue(next) &&
+    VENUE.test(text)
   const label = isVenue ? 'venue' : 'note'
   return [{ label, value: isVenue ? text.replace(/[.,]$/, '') : text, position }, ...toFields]
 }
@@ -119,7 +136,7 @@ function joinLines(lines: readonly MailLine[]): MailLine[] {
   return joined
 }
 
-function statedFields(stated: Statements, position: Position): RawField[] {
+function statedFields(stated: Statements, position: Position): Placed[] {
   return LABELS.flatMap(([key, label]) => {
     const value = stated[key]
     return value === undefined ? [] : [{ label, value, position }]
@@ -130,7 +147,7 @@ function identifiersIn(
   url: string | undefined,
   stated: readonly RawField[],
   position: Position,
-): RawField[] {
+): Placed[] {
   const isStated = (wanted: string): boolean => stated.some(({ label }) => label === wanted)
   const doi = url === undefined || isStated('doi') ? undefined : doiInAddress(url)
   const pmid = url === undefined || isStated('pmid') ? undefined : pmidInAddress(url)
@@ -141,12 +158,12 @@ function identifiersIn(
 }
 
 /** What says nothing by itself belongs to the field before it. */
-function joinMarks(fields: readonly RawField[]): RawField[] {
-  const joined: RawField[] = []
+function joinMarks(fields: readonly Placed[]): Placed[] {
+  const joined: Placed[] = []
   for (const field of fields) {
     const before = joined.at(-1)
-    if (field.label !== '') joined.push(field)
-    else if (before?.position && field.position)
+    if (!before || field.label !== '') joined.push(field)
+    else
       joined[joined.length - 1] = {
         ...before,
         position: around([before.position, field.position]),

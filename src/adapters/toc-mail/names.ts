@@ -53,7 +53,6 @@ export function isNameList(line: string): boolean {
   const list = names.replace(BREAKS_OFF, '')
   const isBroken = list !== names
   const parts = partsOf(list)
-  if (parts.length === 0) return false
   if (parts.every(isLabel)) return false
   const named = parts.filter(isName).length
   if (parts.length === 1) return named === 1 && (isBroken || isWholeName(list))
@@ -66,7 +65,7 @@ export function couldBeNames(line: string): boolean {
   const words = namesOn(line)
     .split(/[\s,;]/)
     .filter((word) => /\p{L}/u.test(word) && word !== 'and')
-  if (words.length === 0 || isLabelLine(line)) return false
+  if (isLabelLine(line)) return false
   const capitals = words.filter((word) => CAPITAL.test(word)).length
   return capitals / words.length >= HALF && (words.length <= FEW || /[,;&]| and /.test(line))
 }

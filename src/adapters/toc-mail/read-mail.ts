@@ -74,20 +74,25 @@ function countOn(lines: readonly MailLine[]): number | undefined {
 function repeatedMessage({ position, fields }: RawRecord): DigestMessage {
   return message('entry-repeated', {
     ...(position && { place: position }),
-    actual: fields[0]?.value ?? '',
+    actual: fields
+      .slice(0, 1)
+      .map(({ value }) => value)
+      .join(''),
     note: 'Both are one entry, where the paper stands first',
   })
 }
 
 /** Where links lead to cannot be known without following them, which is said once. */
 function opaqueMessages(records: readonly RawRecord[]): DigestMessage[] {
-  const opaque = records.filter(({ fields }) => isOpaque(fields[0]?.url ?? ''))
+  const opaque = records.flatMap(({ position, fields: [title] }) =>
+    title?.url !== undefined && isOpaque(title.url) ? [{ url: title.url, position }] : [],
+  )
   const [first] = opaque
   if (!first) return []
   return [
     message('link-opaque', {
       ...(first.position && { place: first.position }),
-      actual: (first.fields[0]?.url ?? '').slice(0, LONGEST),
+      actual: first.url.slice(0, LONGEST),
       note: `${opaque.length} of ${records.length} articles`,
     }),
   ]

@@ -37,20 +37,20 @@ export function foldRepeats(records: readonly RawRecord[]): Folded {
 }
 
 function keysOf(record: RawRecord): string[] {
-  const title = fold(valueOf(record, 'title') ?? '').toLowerCase()
+  const title = fold(valueOf(record, 'title')).toLowerCase()
   return [...identityOf(record), ...(title.split(' ').length >= FEW ? [`title ${title}`] : [])]
 }
 
 /** What two mentions of one article cannot differ in. */
 function identityOf(record: RawRecord): string[] {
-  const doi = readDoi(valueOf(record, 'doi') ?? '')?.doi
+  const doi = readDoi(valueOf(record, 'doi'))?.doi
   const pmid = valueOf(record, 'pmid')
   const url = record.fields[0]?.url
   const page =
     url !== undefined && targetOf(url) === 'article' ? url.split(/[?#]/, 1)[0] : undefined
   return [
     ...(doi === undefined ? [] : [`doi ${doi}`]),
-    ...(pmid === undefined ? [] : [`pmid ${pmid}`]),
+    ...(pmid === '' ? [] : [`pmid ${pmid}`]),
     ...(page === undefined ? [] : [`page ${page}`]),
   ]
 }
@@ -77,6 +77,7 @@ function fuller(field: RawField, { fields }: RawRecord): RawField {
   return isFuller ? other : field
 }
 
-function valueOf({ fields }: RawRecord, wanted: string): string | undefined {
-  return fields.find(({ label }) => label === wanted)?.value
+/** What a record states; nothing is an empty text. */
+function valueOf({ fields }: RawRecord, wanted: string): string {
+  return fields.find(({ label }) => label === wanted)?.value ?? ''
 }

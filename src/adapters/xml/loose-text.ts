@@ -27,10 +27,12 @@ export function createLooseText({ point }: LineCounter): LooseText {
       end = point(isAsPrinted ? first + visible.length : to)
     },
     finish(name) {
-      const read = start && end && { text: text.trim(), position: { start, end } }
+      const own = text.trim()
+      const position = start && end && { start, end }
       text = ''
       start = undefined
-      return read && { name, prefix: '', attributes: {}, children: [], ...read }
+      if (!position) return undefined
+      return { name, prefix: '', attributes: {}, text: own, ownText: own, children: [], position }
     },
   }
 }

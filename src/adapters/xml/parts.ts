@@ -15,8 +15,8 @@ export interface Part {
   readonly text: string
   /** The same with the elements in it, as markup. Absent where there are none. */
   readonly markup?: string
-  /** The text that stands in none of those elements. Absent where there are none. */
-  readonly ownText?: string
+  /** The text that stands in none of those elements. */
+  readonly ownText: string
   readonly children: readonly Child[]
   readonly position: Position
 }
@@ -36,7 +36,7 @@ interface OpenPart {
   readonly children: { readonly name: string; text: string }[]
   text: string
   markup?: string
-  ownText?: string
+  ownText: string
 }
 
 /** The name of an element without its prefix: `arxiv:doi` is `doi`. */
@@ -53,11 +53,10 @@ export function createPartReader(): PartReader {
       const name = localName(qualified)
       if (level === 1) {
         const prefix = qualified.slice(0, Math.max(qualified.length - name.length - 1, 0))
-        part = { name, prefix, attributes, start, children: [], text: '' }
+        part = { name, prefix, attributes, start, children: [], text: '', ownText: '' }
       }
       if (!part || !(level >= 2)) return
       part.markup ??= escaped(part.text)
-      part.ownText ??= part.text
       part.markup += tagOf(name, attributes)
       if (level > 2) return
       part.children.push({ name, text: '' })
@@ -69,7 +68,7 @@ export function createPartReader(): PartReader {
       if (part.markup !== undefined) part.markup += escaped(text)
       const child = isInChild ? part.children.at(-1) : undefined
       if (child) child.text += text
-      else if (part.ownText !== undefined) part.ownText += text
+      else part.ownText += text
     },
     close(level, qualified, end) {
       if (level <= 2) isInChild = false

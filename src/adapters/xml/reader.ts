@@ -78,7 +78,6 @@ export function createXmlReader(
   }
 
   function open(qualified: string, attributes: Part['attributes']): void {
-    if (isOver) return
     const name = localName(qualified)
     lastOpened = parser.startIndex
     const start = lines.point(lastOpened)
