@@ -11,7 +11,8 @@ export interface Places {
   ofMessage(message: DigestMessage): Place | undefined
 }
 
-export function createPlaces(text: string, { entries, messages }: Digest): Places {
+/** The places of a digest whose own text begins at an offset of the source. */
+export function createPlaces(text: string, { entries, messages }: Digest, from: number): Places {
   const source = createSource(text)
   const pointers = new Set([...entries, ...messages].flatMap(({ pointer }) => pointer ?? []))
   const runs = pointers.size > 0 ? findPointers(text, pointers) : undefined
@@ -20,7 +21,7 @@ export function createPlaces(text: string, { entries, messages }: Digest): Place
     position: Position | undefined,
     pointer: string | undefined,
   ): Place | undefined => {
-    if (position) return placeAt(source, position.start.offset, position.end.offset)
+    if (position) return placeAt(source, from + position.start.offset, from + position.end.offset)
     const run = pointer === undefined ? undefined : runs?.get(pointer)
     return run && placeAt(source, run.start, run.end)
   }
@@ -40,7 +41,7 @@ export function createPlaces(text: string, { entries, messages }: Digest): Place
     },
     ofMessage({ place, pointer }) {
       if (!place || 'start' in place) return placeOf(place, pointer)
-      return placeAt(source, place.offset, endOfLine(text, place.offset))
+      return placeAt(source, from + place.offset, endOfLine(text, from + place.offset))
     },
   }
 }

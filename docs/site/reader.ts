@@ -1,90 +1,99 @@
-import { allAdapters } from '../../src/adapters.ts'
-import { decode } from '../../src/decode.ts'
-import { parseDigest } from '../../src/parse-digest.ts'
 import type { Digest, DigestEntry, DigestMessage } from '../../src/types.ts'
 import { toCsl } from '../../src/writers/csl.ts'
 import { toCsv } from '../../src/writers/csv.ts'
 import { toJson } from '../../src/writers/json.ts'
 import { COLUMNS, type Column } from './columns.ts'
 import { createPlaces, type Places } from './places.ts'
-import type { CopyForm, Note, Reading, ReadRequest, Reply, Request, Row } from './protocol.ts'
+import type { CopyForm, Note, Reading, Reply, Request, Row } from './protocol.ts'
+import { type Located, readDigests } from './read-digests.ts'
 
 /** More would make a page that no one reads. */
 const NOTES_SHOWN = 100
 const CELL_LENGTH = 2000
 
-interface Result {
-  readonly digest: Digest
+/** An entry or a message, and what knows its places. */
+interface Placed<T> {
+  readonly item: T
   readonly places: Places
+}
+
+interface Result {
+  readonly digests: readonly Digest[]
+  readonly entries: readonly Placed<DigestEntry>[]
+  readonly messages: readonly Placed<DigestMessage>[]
   readonly columns: readonly Column[]
 }
 
-/** Answers requests about the digest that was read last. */
-export function createReader(): (request: Request) => Reply {
+/** Answers requests about what was read last. */
+export function createReader(): (request: Request) => Promise<Reply> {
   let result: Result | undefined
-  return (request) => {
+  return async (request) => {
     try {
       if (request.kind === 'read') {
-        const { text, digest } = readDigest(request)
-        const columns = COLUMNS.filter((column) =>
-          digest.entries.some((entry) => column.text(entry)),
-        )
-        result = { digest, columns, places: createPlaces(text, digest) }
-        return readingOf(result, typeof request.input === 'string' ? undefined : text)
+        const { text, digests } = await readDigests(request)
+        result = resultOf(text, digests)
+        return readingOf(result, text === request.input ? undefined : text)
       }
       if (!result) return { kind: 'failed', reason: 'Nothing was read' }
-      if (request.kind === 'copy')
-        return { kind: 'copy', text: written(result.digest, request.form) }
-      const entries = result.digest.entries.slice(request.from, request.to)
-      return { kind: 'rows', rows: rowsOf(entries, result) }
+      if (request.kind === 'copy') return { kind: 'copy', text: written(result, request.form) }
+      const { entries, columns } = result
+      const rows = entries.slice(request.from, request.to).map((entry) => rowOf(entry, columns))
+      return { kind: 'rows', rows }
     } catch (error) {
       return { kind: 'failed', reason: error instanceof Error ? error.message : String(error) }
     }
   }
 }
 
-function readDigest({ input, format, referenceDate }: ReadRequest): {
-  text: string
-  digest: Digest
-} {
-  const decoded = decode(input).input
-  const digest = parseDigest(input, {
-    adapters: allAdapters(),
-    places: true,
-    ...(format !== undefined && { format }),
-    ...(referenceDate !== undefined && { referenceDate }),
-  })
-  return { text: typeof decoded === 'string' ? decoded : '', digest }
-}
-
-function readingOf({ digest, places, columns }: Result, text: string | undefined): Reading {
+function resultOf(text: string, located: readonly Located[]): Result {
+  const placed = located.map(({ digest, from }) => ({
+    digest,
+    places: createPlaces(text, digest, from),
+  }))
+  const entries = placed.flatMap(({ digest, places }) =>
+    digest.entries.map((item) => ({ item, places })),
+  )
   return {
-    kind: 'read',
-    ...(text !== undefined && { text }),
-    ...(digest.format !== undefined && { format: digest.format }),
-    ...(digest.digestDate && { digestDate: digest.digestDate.iso }),
-    entryCount: digest.entries.length,
-    messageCount: digest.messages.length,
-    columns: columns.map(({ heading }) => heading),
-    notes: digest.messages.slice(0, NOTES_SHOWN).map((message) => noteOf(message, places)),
+    digests: located.map(({ digest }) => digest),
+    entries,
+    messages: placed.flatMap(({ digest, places }) =>
+      digest.messages.map((item) => ({ item, places })),
+    ),
+    columns: COLUMNS.filter((column) => entries.some(({ item }) => column.text(item))),
   }
 }
 
-function rowsOf(entries: readonly DigestEntry[], { columns, places }: Result): Row[] {
-  return entries.map((entry) => {
-    const place = places.ofEntry(entry)
-    const cells = columns.map((column) => {
-      const text = shortened(column.text(entry))
-      const own = text === '' ? undefined : places.ofField(entry, column.key)
-      return { text, ...(own && { place: own }) }
-    })
-    return { cells, ...(place && { place }) }
-  })
+function readingOf(
+  { digests, entries, messages, columns }: Result,
+  text: string | undefined,
+): Reading {
+  const formats = new Set(digests.flatMap(({ format }) => format ?? []))
+  const [only] = digests.length === 1 ? digests : []
+  return {
+    kind: 'read',
+    ...(text !== undefined && { text }),
+    ...(formats.size > 0 && { format: [...formats].join(', ') }),
+    ...(only?.digestDate && { digestDate: only.digestDate.iso }),
+    entryCount: entries.length,
+    messageCount: messages.length,
+    columns: columns.map(({ heading }) => heading),
+    notes: messages.slice(0, NOTES_SHOWN).map(noteOf),
+  }
 }
 
-function noteOf(message: DigestMessage, places: Places): Note {
-  const place = places.ofMessage(message)
-  const { fatal, reason, ruleId, actual, expected = [], note } = message
+function rowOf({ item, places }: Placed<DigestEntry>, columns: readonly Column[]): Row {
+  const place = places.ofEntry(item)
+  const cells = columns.map((column) => {
+    const text = shortened(column.text(item))
+    const own = text === '' ? undefined : places.ofField(item, column.key)
+    return { text, ...(own && { place: own }) }
+  })
+  return { cells, ...(place && { place }) }
+}
+
+function noteOf({ item, places }: Placed<DigestMessage>): Note {
+  const place = places.ofMessage(item)
+  const { fatal, reason, ruleId, actual, expected = [], note } = item
   const details = [
     actual === undefined ? '' : `Found: ${actual}`,
     expected.length > 0 ? `Expected: ${expected.join(', ')}` : '',
@@ -99,10 +108,14 @@ function noteOf(message: DigestMessage, places: Places): Note {
   }
 }
 
-function written(digest: Digest, form: CopyForm): string {
-  if (form === 'CSV') return toCsv(digest.entries)
-  if (form === 'CSL') return toCsl(digest.entries)
-  return toJson({ ...digest, entries: digest.entries.map(withoutPlaces) })
+function written({ digests, entries }: Result, form: CopyForm): string {
+  const items = entries.map(({ item }) => item)
+  if (form === 'CSV') return toCsv(items)
+  if (form === 'CSL') return toCsl(items)
+  const texts = digests.map((digest) =>
+    toJson({ ...digest, entries: digest.entries.map(withoutPlaces) }),
+  )
+  return texts.length === 1 ? texts.join('') : `[\n${texts.join(',\n')}\n]\n`
 }
 
 /** They were asked for by the page and not by the person who copies. */

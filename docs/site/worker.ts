@@ -7,6 +7,6 @@ export function startWorker(): void {
   globalThis.addEventListener('message', ({ data }: MessageEvent<Request>) => {
     // In a worker there is no other window to name.
     const post: (reply: unknown) => void = globalThis.postMessage.bind(globalThis)
-    post(answer(data))
+    void answer(data).then(post)
   })
 }

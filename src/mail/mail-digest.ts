@@ -8,4 +8,6 @@ export interface MailDigest<Entry extends DigestEntry = DigestEntry> extends Dig
   from?: string
   /** The date of the mail, in UTC. `digestDate` is the same where the digest states none itself. */
   sentAt?: DigestDate
+  /** The text of the part that was read, decoded, in which all places are. Absent where no adapter knows a part. */
+  text?: string
 }

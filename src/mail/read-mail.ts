@@ -110,6 +110,7 @@ function digestOf<X extends Extractors>(
     ...(subject !== undefined && { subject }),
     ...(from !== undefined && { from }),
     ...(sentAt && { sentAt, digestDate: sentAt }),
+    ...(text !== undefined && { text }),
     // The date that the digest states itself goes before that of the mail.
     ...digest,
     messages: text === undefined ? messages : [...messages, ...digest.messages],

@@ -124,6 +124,10 @@ describe('the text of a mail', () => {
       'with lines that flow',
       letterOf('PAPERS\nÄ \nTitle', 'text/plain; charset=utf-8; format=flowed'),
     ],
+    [
+      'with lines that flow and are broken within words',
+      letterOf('PAPERS\nÄ Ti \ntle', 'text/plain; format=flowed; delsp=yes'),
+    ],
     ['with a byte order mark before the head', `\ufeff${letterOf('PAPERS\nÄ Title')}`],
     ['with other line ends', letterOf('PAPERS\nÄ Title').replaceAll('\n', '\r\n')],
     ['with old line ends', letterOf('PAPERS\nÄ Title').replaceAll('\n', '\r')],
@@ -132,6 +136,13 @@ describe('the text of a mail', () => {
     const digest = await oneOf(mail)
     expect(digest.entries.map(({ title }) => title)).toEqual(['Ä Title'])
     expect(digest.messages).toEqual([])
+  })
+
+  test('may have signs for what could not be read, in no encoding that it names', async () => {
+    const mail = new TextEncoder().encode(letterOf('PAPERS\nA \ufffd Title', 'text/plain'))
+    const { entries, messages } = await oneOf(mail)
+    expect(entries.map(({ title }) => title)).toEqual(['A \ufffd Title'])
+    expect(messages).toEqual([])
   })
 
   test('is read in UTF-16', async () => {
@@ -261,6 +272,28 @@ describe('a mail that is passed on', () => {
     expect(await titlesIn(letterOf(text))).toEqual([['A Title']])
   })
 
+  test('is read as text behind no lines of its head', async () => {
+    const text = '---- Forwarded message ----\nPAPERS\nA Title'
+    expect(await titlesIn(letterOf(text))).toEqual([['A Title']])
+  })
+
+  test('is not what a title only speaks of', async () => {
+    const text = '> PAPERS\n> A Title\n> The original message, as it was sent'
+    expect(await titlesIn(letterOf(text))).toEqual([
+      ['A Title', 'The original message, as it was sent'],
+    ])
+  })
+
+  test.each([
+    'Hi\n\n---- Forwarded message ----',
+    'Hi\n\n---- Forwarded message ----\nFrom: Ada',
+    'Hi\n\n---- Forwarded message ----\nFrom: Ada\n',
+  ])('as text may break off before its text: %j', async (text) => {
+    const { entries, messages } = await oneOf(letterOf(text))
+    expect(entries).toEqual([])
+    expect(messages.map(({ ruleId }) => ruleId)).toContain('unknown-format')
+  })
+
   test('as text keeps its places in the part', async () => {
     const place = {
       name: 'at',
@@ -297,6 +330,11 @@ describe('a mailbox', () => {
   test('is not parted within a text', async () => {
     const box = `${POSTMARK}\n${letterOf('PAPERS\nA Title\n\nFrom Words to Vectors\nAnother')}\n`
     expect(await titlesIn(box)).toEqual([['A Title', 'From Words to Vectors', 'Another']])
+  })
+
+  test('is not parted by words with two spaces', async () => {
+    const box = `${POSTMARK}\n${letterOf('PAPERS\nA Title\n\nFrom  Words: a list\nTo: more')}\n`
+    expect(await titlesIn(box)).toEqual([['A Title', 'From Words: a list', 'To: more']])
   })
 
   test('may have one mail', async () => {
@@ -366,4 +404,19 @@ test('an alert of Google Scholar is read as a mail', async () => {
 
 test('the date is in no message where it can be read', async () => {
   expect((await oneOf(mailOf([DATE], TEXT))).messages).toEqual([])
+})
+
+test('a mail has the text in which its places are', async () => {
+  const html = `<h3><a class="gse_alrt_title" href="https://example.org/a">A Títle</a></h3>`
+  const [digest] = await parseMail(
+    letterOf(
+      Buffer.from(html).toString('base64'),
+      'text/html; charset=utf-8',
+      'Content-Transfer-Encoding: base64',
+    ),
+    { adapters: [scholarAlert()] },
+  )
+  const { start, end } = digest!.entries[0]!.position!
+  expect(digest!.text).toBe(html)
+  expect(digest!.text!.slice(start.offset, end.offset)).toContain('A Títle')
 })

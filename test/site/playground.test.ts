@@ -218,6 +218,26 @@ describe.skipIf(!hasChromium)(`the playground ${NEEDS_CHROMIUM}`, { timeout: TIM
     )
   })
 
+  test('reads the mails of a mailbox, each with its places', async () => {
+    const mail = (title: string): string =>
+      [
+        'From a@example.org Tue Dec 10 11:24:26 2019',
+        'Subject: papers',
+        'Content-Type: text/plain; charset=utf-8',
+        'Content-Transfer-Encoding: base64',
+        '',
+        Buffer.from(PAGE.replaceAll('Slow Light', title)).toString('base64'),
+        '',
+        '',
+      ].join('\n')
+    await paste(page, mail('Slow Light') + mail('Fast Light'))
+    await waitForRead(page, 6, 'hf-papers')
+    await cell(4, 'Title').hover()
+    const fourth = await highlighted(page)
+    expect(fourth.text).toBe('Fast Light: Teaching Video Models to Wait')
+    expect(fourth.start).toBeGreaterThan(PAGE.length)
+  })
+
   test('loads an example, and clears it', async () => {
     await page.getByRole('button', { name: 'Load an example' }).click()
     await waitForRead(page, 12, 'hf-papers')
