@@ -15,9 +15,10 @@ export { isMail } from './mail/format.ts'
 export type { MailDigest } from './mail/mail-digest.ts'
 
 /**
- * Reads a mail, or every mail of a mailbox, and makes one digest of each, in their order. Of the parts of a mail the one is
- * read that an adapter knows; HTML goes before text, and both before what is attached. A mail that another one carries
- * makes a digest of its own, and one that does nothing but carry others makes none. Places are those in the decoded part.
+ * Reads a mail, or every mail of a mailbox, and makes one digest of each, in their order. Of the parts of a mail those are
+ * read that an adapter knows. Of parts that are kinds of one text the first with papers is taken, and HTML goes before text;
+ * a part that says something else makes a digest of its own. So does a mail that another one carries, and one that does
+ * nothing but carry others makes none. Places are those in the decoded part, which is `text`.
  *
  * The date of the mail is `digestDate` where the digest states none itself, and the reference date unless the options name
  * another one.
@@ -66,7 +67,13 @@ function bytesOf(input: unknown): { readonly bytes: Uint8Array; readonly isStrin
   const text = isBytes(input) && isString ? new TextDecoder(charset).decode(input) : input
   const bytes = typeof text === 'string' ? new TextEncoder().encode(text) : text
   const isMarked = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf
-  return { bytes: withLines(isMarked ? bytes.subarray(3) : bytes), isString }
+  return { bytes: fromFirstLine(withLines(isMarked ? bytes.subarray(3) : bytes)), isString }
+}
+
+/** Mails that were copied out of a program often have blank lines before their head. */
+function fromFirstLine(bytes: Uint8Array): Uint8Array {
+  const start = bytes.findIndex((byte) => byte !== 0x0a && byte !== 0x0d)
+  return bytes.subarray(Math.max(start, 0))
 }
 
 /** Some old programs end lines in `\r` alone. */

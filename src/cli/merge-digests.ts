@@ -1,6 +1,7 @@
 import { type MergedEntry, type MergeSource, mergeEntries } from '../merge.ts'
 import type { Digest, DigestEntry, DigestMessage } from '../types.ts'
 import type { Job } from './job.ts'
+import { named } from './open-input.ts'
 import { printFailure, printMessages } from './print-messages.ts'
 import { openSource } from './read-source.ts'
 import { writePieces } from './write-pieces.ts'
@@ -19,10 +20,10 @@ export async function printMerged(job: Job): Promise<boolean> {
     await job.progress.clear()
     if ('failure' in opened) await printFailure(job, source, opened.failure)
     failed ||= 'failure' in opened
-    for (const digest of digests) {
-      for (const entry of digest.entries) entries.push({ ...entry, source })
+    for (const [name, digest] of named(source, digests)) {
+      for (const entry of digest.entries) entries.push({ ...entry, source: name })
       for (const found of digest.messages) messages.push(found)
-      failed = (await printMessages(job, source, digest.messages)) || failed
+      failed = (await printMessages(job, name, digest.messages)) || failed
     }
   }
   const digest = { boilerplate: [], entries: mergeEntries(entries).map(shortened), messages }

@@ -4,6 +4,7 @@ import { createPieceDecoder } from '../decode-pieces.ts'
 import { HEAD } from '../format.ts'
 import { inputOf, looksLikeJson } from '../input.ts'
 import { isMail } from '../mail/format.ts'
+import type { MailDigest } from '../mail/mail-digest.ts'
 import { parseDigest } from '../parse-digest.ts'
 import { parseDigestStream } from '../parse-digest-stream.ts'
 import { BROKEN } from '../read-whole.ts'
@@ -14,7 +15,18 @@ import { type Bytes, beginningOf, isInPieces, wholeOf } from './read-input.ts'
 import type { Settings } from './settings.ts'
 
 /** What is in an input: digests, or entries that come while it is read. */
-export type Opened = { readonly digests: readonly Digest[] } | Streamed
+export type Opened = { readonly digests: readonly Readout[] } | Streamed
+
+/** A digest; that of a mail has its text with it. */
+export type Readout = Digest & Pick<MailDigest, 'text'>
+
+/** The digests of an input by name. A mailbox has several, whose places count in each by itself: `inbox.mbox#2`. */
+export function named<D>(source: string, digests: readonly D[]): [name: string, digest: D][] {
+  return digests.map((digest, index) => [
+    digests.length === 1 ? source : `${source}#${index + 1}`,
+    digest,
+  ])
+}
 
 /** Entries that come while an input is read. */
 export interface Streamed {
@@ -47,7 +59,7 @@ export async function openInput(settings: Settings, given: Bytes): Promise<Opene
   )
 }
 
-async function readMails({ from, options }: Settings, bytes: Uint8Array): Promise<Digest[]> {
+async function readMails({ from, options }: Settings, bytes: Uint8Array): Promise<MailDigest[]> {
   const [{ parseMail }, { allAdapters }] = await Promise.all([
     import('../mail.ts'),
     import('../adapters.ts'),

@@ -1,8 +1,8 @@
-import type { Digest, DigestEntry } from '../types.ts'
+import type { DigestEntry } from '../types.ts'
 import type { Io } from './io.ts'
 import { type Job, jobOf } from './job.ts'
 import { printMerged } from './merge-digests.ts'
-import type { Opened, Streamed } from './open-input.ts'
+import { named, type Opened, type Readout, type Streamed } from './open-input.ts'
 import type { Surroundings } from './outputs.ts'
 import { printFailure, printMessages } from './print-messages.ts'
 import { openSource, orFailure } from './read-source.ts'
@@ -76,16 +76,16 @@ function printOpened(page: Page, source: string, opened: Opened): Promise<boolea
 async function printDigests(
   page: Page,
   source: string,
-  digests: readonly Digest[],
+  digests: readonly Readout[],
 ): Promise<boolean> {
   const { job, surroundings } = page
   let failed = false
   await job.progress.clear()
-  for (const digest of digests) {
-    const pieces = job.writer.digest({ source, digest }, page.isEmpty, surroundings)
+  for (const [name, { text: _, ...digest }] of named(source, digests)) {
+    const pieces = job.writer.digest({ source: name, digest }, page.isEmpty, surroundings)
     await writePieces(job.io.stdout, pieces)
     page.isEmpty = false
-    failed = (await printMessages(job, source, digest.messages)) || failed
+    failed = (await printMessages(job, name, digest.messages)) || failed
   }
   return failed
 }

@@ -10,6 +10,8 @@ export const DEEPEST = 64
 export interface MailPart {
   readonly content: Content
   readonly body: Uint8Array
+  /** The same for parts that say the same: what is around them has their kinds as alternatives. */
+  readonly alternative: number | undefined
 }
 
 /** A mail in its parts, none of which is decoded. */
@@ -124,9 +126,10 @@ export function openMail(bytes: Uint8Array): OpenedMail {
           note: 'The mail has no parts where it says that it has some',
         }),
       )
-    if (isBroken || TEXTS.test(content.type)) texts.push({ content, body })
-    else if (MAILS.test(content.type) || MAIL_FILE.test(content.name ?? ''))
-      mails.push({ content, body })
+    const around = open.findLast((part) => part.content.type === 'multipart/alternative')
+    const kept = { content, body, alternative: around?.bodyStart }
+    if (isBroken || TEXTS.test(content.type)) texts.push(kept)
+    else if (MAILS.test(content.type) || MAIL_FILE.test(content.name ?? '')) mails.push(kept)
     else others.push(content.name ?? content.type)
   }
 }

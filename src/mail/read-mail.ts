@@ -6,7 +6,8 @@ import { parseDigest } from '../parse-digest.ts'
 import { unrecognised } from '../read-whole.ts'
 import { show } from '../show.ts'
 import type { Digest, DigestMessage } from '../types.ts'
-import { decodeBytes, decodeText } from './decode-part.ts'
+import { alternatives } from './alternatives.ts'
+import { decodeBytes, decodeText, type PartText } from './decode-part.ts'
 import { forwardedIn } from './forwarded.ts'
 import { type Letterhead, readLetterhead } from './letterhead.ts'
 import type { MailDigest } from './mail-digest.ts'
@@ -19,6 +20,14 @@ export interface MailReading<X extends Extractors> {
   readonly isString: boolean
 }
 
+/** A text that was read, or what is said where there is none. */
+interface ReadText<X extends Extractors> {
+  readonly digest: Digest<EntryOf<X>>
+  readonly text?: string
+  /** What is wrong with its part. */
+  readonly faults: readonly DigestMessage[]
+}
+
 /** How many attachments a message names. */
 const MOST_NAMES = 10
 
@@ -29,55 +38,89 @@ export async function readMail<X extends Extractors>(
   level = 0,
 ): Promise<MailDigest<EntryOf<X>>[]> {
   const opened = openMail(bytes)
-  const found = await findText(opened, reading)
+  const letterhead = readLetterhead(opened.head)
+  const found = await readTexts(opened, letterhead, reading)
   const carried: MailDigest<EntryOf<X>>[] = []
   for (const part of level < DEEPEST ? opened.mails : []) {
     const digests = await readMail(await decodeBytes(part), reading, level + 1)
     for (const digest of digests) carried.push(digest)
   }
-  if (found.text === undefined && carried.length > 0) return carried
-  return [digestOf(opened, found, reading.options, level), ...carried]
+  if (carried.length > 0 && found.every(({ text }) => text === undefined)) return carried
+  const faults = [
+    ...opened.faults,
+    ...(level >= DEEPEST && opened.mails.length > 0 ? [message('too-deep')] : []),
+    ...letterhead.faults,
+  ]
+  // What is wrong with the mail as a whole is said once.
+  const own = found.map((each, index) =>
+    digestOf(each, letterhead, index === 0 ? faults : [], reading.options),
+  )
+  return [...own, ...carried]
 }
 
-/** The text that an adapter knows, and what is wrong with the parts. */
-interface Found {
-  readonly text: string | undefined
-  readonly isBlank: boolean
-  readonly faults: readonly DigestMessage[]
-}
-
-/** HTML says more than the text beside it, and both more than what is attached. */
-async function findText<X extends Extractors>(
-  { texts }: OpenedMail,
+/** The texts that an adapter knows; where there are none, what was passed on, or that there is nothing. */
+async function readTexts<X extends Extractors>(
+  { texts, others }: OpenedMail,
+  letterhead: Letterhead,
   { options, isString }: MailReading<X>,
-): Promise<Found> {
+): Promise<ReadText<X>[]> {
   const adapters = candidates(options)
   const failures = new Map<string, DigestMessage>()
-  const addFailure = (found: DigestMessage): void => {
-    failures.set(JSON.stringify(found), found)
-  }
   const isKnown = (text: string): boolean =>
-    chooseAdapter(inputOf(text), { adapters }, addFailure) !== undefined
-  const others: string[] = []
-  const faults: DigestMessage[] = []
-  for (const part of texts.toSorted((a, b) => rankOf(a) - rankOf(b))) {
-    const decoded = await decodeSafely(part, isString)
-    if (isKnown(decoded.text)) return { ...decoded, isBlank: false }
-    faults.push(...decoded.faults)
-    if (decoded.text.trim() !== '') others.push(decoded.text)
+    chooseAdapter(inputOf(text), { adapters }, (found) => {
+      failures.set(JSON.stringify(found), found)
+    }) !== undefined
+  const read = (text: string): Digest<EntryOf<X>> => parse(text, letterhead, options)
+
+  const found: ReadText<X>[] = []
+  const unknown: PartText[] = []
+  for (const group of alternatives(texts)) {
+    const known: PartText[] = []
+    for (const part of group) {
+      const decoded = await decodeSafely(part, isString)
+      if (isKnown(decoded.text)) known.push(decoded)
+      else unknown.push(decoded)
+    }
+    const best = fullest(known, read)
+    if (best && !isCopy(best, found)) found.push(best)
   }
-  const forwarded = others.flatMap(forwardedIn).find(isKnown)
-  const text = forwarded ?? (options.format === undefined ? undefined : others[0])
+  if (found.length > 0) return found
+
+  const faults = unknown.flatMap((part) => part.faults)
+  const printed = unknown.map(({ text }) => text).filter((text) => text.trim() !== '')
+  const forwarded = printed.flatMap(forwardedIn).find(isKnown)
+  const text = forwarded ?? (options.format === undefined ? undefined : printed[0])
+  if (text !== undefined) return [{ digest: read(text), text, faults }]
   // What is read is looked at again, and the failures are told then.
-  if (text === undefined) faults.push(...failures.values())
-  return { text, isBlank: others.length === 0, faults }
+  return [
+    { digest: unread(others, printed.length === 0), faults: [...faults, ...failures.values()] },
+  ]
 }
 
-function rankOf({ content }: MailPart): number {
-  return Number(content.isAttachment) * 2 + Number(!/html/.test(content.type))
+/** The first text with entries, or else the first. */
+function fullest<X extends Extractors>(
+  parts: readonly PartText[],
+  read: (text: string) => Digest<EntryOf<X>>,
+): ReadText<X> | undefined {
+  let first: ReadText<X> | undefined
+  for (const { text, faults } of parts) {
+    const found = { digest: read(text), text, faults }
+    if (found.digest.entries.length > 0) return found
+    first ??= found
+  }
+  return first
 }
 
-async function decodeSafely(part: MailPart, isString: boolean) {
+/** Whether a text has only papers that those before it have: many mails carry themselves once more as an attachment. */
+function isCopy<X extends Extractors>(
+  { digest }: ReadText<X>,
+  before: readonly ReadText<X>[],
+): boolean {
+  const known = new Set(before.flatMap((each) => each.digest.entries.map(({ title }) => title)))
+  return before.length > 0 && digest.entries.every(({ title }) => known.has(title))
+}
+
+async function decodeSafely(part: MailPart, isString: boolean): Promise<PartText> {
   try {
     return await decodeText(part, isString)
   } catch (error) {
@@ -86,38 +129,27 @@ async function decodeSafely(part: MailPart, isString: boolean) {
 }
 
 function digestOf<X extends Extractors>(
-  { head, mails, others, faults }: OpenedMail,
-  found: Found,
+  { digest, text, faults }: ReadText<X>,
+  { subject, from, sentAt }: Letterhead,
+  faultsOfMail: readonly DigestMessage[],
   options: ParseOptions<X>,
-  level: number,
 ): MailDigest<EntryOf<X>> {
-  const { text, isBlank } = found
-  const letterhead = readLetterhead(head)
-  const digest = text === undefined ? unread(others, isBlank) : read(text, letterhead, options)
   const messages: DigestMessage[] = []
   const report = createReporter(options.rules, (each) => messages.push(each))
-  const isTooDeep = level >= DEEPEST && mails.length > 0
-  for (const each of [
-    ...faults,
-    ...(isTooDeep ? [message('too-deep')] : []),
-    ...letterhead.faults,
-    ...found.faults,
-    ...(text === undefined ? digest.messages : []),
-  ])
-    report(each)
-  const { subject, from, sentAt } = letterhead
+  const isRead = text !== undefined
+  for (const each of [...faultsOfMail, ...faults, ...(isRead ? [] : digest.messages)]) report(each)
   return {
     ...(subject !== undefined && { subject }),
     ...(from !== undefined && { from }),
     ...(sentAt && { sentAt, digestDate: sentAt }),
-    ...(text !== undefined && { text }),
+    ...(isRead && { text }),
     // The date that the digest states itself goes before that of the mail.
     ...digest,
-    messages: text === undefined ? messages : [...messages, ...digest.messages],
+    messages: isRead ? [...messages, ...digest.messages] : messages,
   }
 }
 
-function read<X extends Extractors>(
+function parse<X extends Extractors>(
   text: string,
   { day }: Letterhead,
   options: ParseOptions<X>,

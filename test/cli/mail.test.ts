@@ -49,6 +49,20 @@ describe('a mailbox', () => {
     ).toEqual(['A Title', 'Another'])
   })
 
+  test('names its mails by their number, since places count in each', async () => {
+    const files = { 'in.mbox': mailbox }
+    const { stdout } = await runIn({ files }, 'in.mbox', '--to', 'ndjson')
+    expect(stdout.match(/"source":"[^"]*"/g)).toEqual([
+      '"source":"in.mbox#1"',
+      '"source":"in.mbox#2"',
+    ])
+  })
+
+  test('leaves out the text of a mail, which may be long', async () => {
+    const { stdout } = await runIn({ stdin: mailbox }, '--to', 'json')
+    for (const digest of JSON.parse(stdout)) expect(digest).not.toHaveProperty('text')
+  })
+
   test('is a list of digests as JSON', async () => {
     const { stdout } = await runIn({ stdin: mailbox }, '--to', 'json')
     expect(JSON.parse(stdout)).toMatchObject([{ subject: 'Papers' }, { subject: 'More' }])

@@ -8,6 +8,7 @@ test.each<[string, string]>([
   ['a mail with a byte order mark', `\ufeff${letterOf('Text')}`],
   ['a mail behind blank lines', `\n\n${letterOf('Text')}`],
   ['a mailbox', `From ada@example.org Tue Dec 10 20:24:26 2019\n${letterOf('Text')}`],
+  ['a mailbox whose postmarks name no time', `From ada 2019-12-10\n${letterOf('Text')}`],
   ['a head that goes on', `${'Received: by x\n  for y\n'.repeat(100)}From: a\n`],
 ])('%s is one', (_, head) => {
   expect(isMail(head)).toBe(true)

@@ -179,11 +179,49 @@ describe('of several parts', () => {
     ])
   })
 
-  test('one is read that is not attached, rather than one that is', async () => {
+  test('one that is not attached is read before one that is', async () => {
     const attached = partOf('text/html', HTML, 'Content-Disposition: attachment; filename=a.html')
     expect(await titlesIn(multipartOf('mixed', 'x', attached, text))).toEqual([
       ['A Title', 'Another Title'],
+      ['A Title in HTML'],
     ])
+  })
+
+  test('each is read that is no other kind of another', async () => {
+    const more = partOf('text/plain', 'PAPERS\nA Third Title')
+    const both = multipartOf('alternative', 'y', text, html)
+    expect(await titlesIn(multipartOf('mixed', 'x', both, more))).toEqual([
+      ['A Title in HTML'],
+      ['A Third Title'],
+    ])
+    expect(await titlesIn(multipartOf('mixed', 'x', text, more))).toEqual([
+      ['A Title', 'Another Title'],
+      ['A Third Title'],
+    ])
+  })
+
+  test('one is read of a text and HTML side by side', async () => {
+    expect(await titlesIn(multipartOf('mixed', 'x', text, html))).toEqual([['A Title in HTML']])
+  })
+
+  test('an attached copy is not read again', async () => {
+    const copy = partOf('text/plain', 'PAPERS\nAnother Title', 'Content-Disposition: attachment')
+    expect(await titlesIn(multipartOf('mixed', 'x', text, copy))).toHaveLength(1)
+  })
+
+  test('text is read where the HTML has no papers', async () => {
+    const empty = partOf('text/html', '<p>PAPERS</p>')
+    expect(await titlesIn(multipartOf('alternative', 'x', text, empty))).toEqual([
+      ['A Title', 'Another Title'],
+    ])
+  })
+
+  test('the first is told of where none has papers', async () => {
+    const empty = partOf('text/plain', 'PAPERS')
+    const digests = await read(
+      multipartOf('alternative', 'x', empty, partOf('text/html', '<p>PAPERS')),
+    )
+    expect(digests).toMatchObject([{ text: '<p>PAPERS', entries: [] }])
   })
 
   test('one is read that stands 50 deep', async () => {
@@ -419,4 +457,11 @@ test('a mail has the text in which its places are', async () => {
   const { start, end } = digest!.entries[0]!.position!
   expect(digest!.text).toBe(html)
   expect(digest!.text!.slice(start.offset, end.offset)).toContain('A Títle')
+})
+
+test.each(['\n', '\r\n\r\n'])('a mail is read behind blank lines: %j', async (lines) => {
+  expect(await oneOf(lines + letterOf(TEXT))).toMatchObject({ subject: 'papers' })
+  expect(await titlesIn(`${lines}From ada@example.org 2019-12-10\n${letterOf(TEXT)}`)).toEqual([
+    ['A Title', 'Another Title'],
+  ])
 })
