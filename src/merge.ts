@@ -19,15 +19,17 @@ export type { MergedEntry, MergeSource, SourceOf } from './merge/types.ts'
  *
  * Two entries are the same paper if they have the same identifier of arXiv, the same DOI or the same PubMed identifier; or
  * else the same title, as far as letters and digits go, and authors, year or abstract that agree with it. Entries with
- * different identifiers of arXiv are never joined, and by their title alone neither are entries with different DOIs.
- * Where it cannot be known to which of two papers an entry belongs, it stays alone.
+ * different identifiers of arXiv are never joined, and by their title neither are entries with different DOIs, dates or
+ * pages of one site. Where it cannot be known to which of two papers an entry belongs, it stays alone.
  *
  * Each key has the fullest value that is stated; where entries are of different versions, the newest counts. `sources` holds
  * the entries that were joined, and tells which keys come from which.
  *
  * Merged entries may be merged again, alone or with others: the result is that of merging all their sources at once.
  *
- * @throws TypeError if one of the entries is no object
+ * Entries may come from a file: a key that is `null` is the same as one that is absent.
+ *
+ * @throws TypeError if an entry is none, or a key of it is of another type than an entry's: the message names it
  *
  * @example
  * ```ts
@@ -45,7 +47,7 @@ export type { MergedEntry, MergeSource, SourceOf } from './merge/types.ts'
  * ```
  */
 export function mergeEntries<Entry extends DigestEntry>(
-  entries: Iterable<Entry>,
+  entries: readonly Entry[] | Iterable<Entry>,
 ): MergedEntry<SourceOf<Entry>>[] {
   const members = originalsOf(entries).map(memberOf)
   const groups = joinByTitle(groupByIdentifiers(members))

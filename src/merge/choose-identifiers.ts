@@ -5,11 +5,16 @@ import { type Choose, type Joined, orFirst, statedBy } from './fullest.ts'
 type IsBetter = (later: Joined, earlier: Joined) => boolean
 
 const BETTER: Readonly<Record<keyof Identifiers, IsBetter>> = {
-  arxiv: () => false,
+  // The version of one that has it within may be an older one.
+  arxiv: (later, earlier) => hasVersion(earlier) && !hasVersion(later),
   arxivVersion: (later, earlier) => Number(later.ids.version) > Number(earlier.ids.version),
   // A DOI may be the identifier of arXiv once more.
   doi: (later, earlier) => earlier.ids.doi === undefined && later.ids.doi !== undefined,
   pmid: () => false,
+}
+
+function hasVersion({ entry }: Joined): boolean {
+  return /v\d+$/.test(entry.identifiers?.arxiv ?? '')
 }
 
 const KEYS = ['arxiv', 'arxivVersion', 'doi', 'pmid'] as const

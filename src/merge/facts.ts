@@ -1,11 +1,17 @@
 import type { DigestEntry } from '../types.ts'
+import { type Address, addressOf } from './address.ts'
+import { type Days, daysOf } from './days.ts'
 import { nameParts } from './family-name.ts'
+import { withoutNulls } from './input.ts'
 import { type OwnIds, ownIds } from './own-ids.ts'
 import { compact, countWords, isCut, plainWords } from './plain-text.ts'
 
 /** An entry, its number among all, and what tells its paper from most others. */
 export interface Member<E extends DigestEntry = DigestEntry> {
+  /** The entry without what is `null`. */
   readonly entry: E
+  /** The very entry. */
+  readonly given: E
   readonly index: number
   readonly ids: OwnIds
   /** The title in a form that can be compared. Absent where it breaks off. */
@@ -20,7 +26,8 @@ export type Group<E extends DigestEntry = DigestEntry> = readonly Member<E>[]
 export interface Facts {
   /** The beginning of the abstract. */
   readonly abstract: string | undefined
-  readonly url: string | undefined
+  /** The entry's own address. */
+  readonly page: string | undefined
   /** The family name of the first author. */
   readonly first: string | undefined
   /** The first letter of the first author's other names. */
@@ -32,14 +39,20 @@ export interface Facts {
   readonly day: string | undefined
   readonly year: string | undefined
   readonly submittedBy: string | undefined
+  /** The host of `page`. */
+  readonly host: string | undefined
+  /** The days that the date may mean. */
+  readonly days: Days | undefined
 }
 
 /** Reads what tells the paper of an entry from most others. */
-export function memberOf<E extends DigestEntry>(entry: E, index: number): Member<E> {
+export function memberOf<E extends DigestEntry>(given: E, index: number): Member<E> {
+  const entry = withoutNulls(given)
   const { title = '', identifiers } = entry
   const words = isCut(title) ? [] : plainWords(title)
   return {
     entry,
+    given,
     index,
     ids: ownIds(identifiers),
     title: compact(words) || undefined,
@@ -55,9 +68,10 @@ export function factsOf(entry: DigestEntry): Facts {
   const { authors = [], authorCount, authorsTruncated, publishedAt } = entry
   const first = nameParts(authors[0] ?? '')
   const iso = publishedAt?.iso ?? ''
+  const { host, page }: Partial<Address> = addressOf(entry.url) ?? {}
   return {
     abstract: beginningOf(entry.abstract),
-    url: entry.url,
+    page,
     first: first.family || undefined,
     initial: first.initial || undefined,
     second: nameParts(authors[1] ?? '').family || undefined,
@@ -65,6 +79,8 @@ export function factsOf(entry: DigestEntry): Facts {
     day: /^\d{4}-\d\d-\d\d$/.test(iso) ? iso : undefined,
     year: /^\d{4}/.exec(iso)?.[0],
     submittedBy: entry.submittedBy,
+    host,
+    days: daysOf(iso),
   }
 }
 

@@ -4,10 +4,15 @@ import type { Group } from './facts.ts'
 import { firstOf, type Joined } from './fullest.ts'
 import type { MergedEntry, MergeSource } from './types.ts'
 
+/** Every entry has these, but for one that comes from elsewhere. */
+const LISTS = ['githubLinks', 'links'] as const
+
 /** Makes one entry of those of one paper. */
 export function joinEntries<E extends DigestEntry>(group: Group<E>): MergedEntry<E> {
   const members = withVersions(group.toSorted((a, b) => a.index - b.index))
-  const sources = members.map(({ entry, index }): MergeSource<E> => ({ entry, index, keys: [] }))
+  const sources = members.map(
+    ({ given, index }): MergeSource<E> => ({ entry: given, index, keys: [] }),
+  )
   const sourceOf = new Map<Joined, MergeSource<E>>(
     members.map((member, index) => [member, sources[index]!]),
   )
@@ -19,6 +24,7 @@ export function joinEntries<E extends DigestEntry>(group: Group<E>): MergedEntry
     values.set(key, choice.value)
     for (const member of choice.from) sourceOf.get(member)?.keys.push(key)
   }
+  for (const key of LISTS) if (!values.has(key)) values.set(key, [])
   const merged = { ...members[0]!.entry, ...Object.fromEntries(values), sources }
   for (const key of Object.keys(merged))
     if (key !== 'sources' && !values.has(key)) Reflect.deleteProperty(merged, key)

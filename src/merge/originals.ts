@@ -1,5 +1,6 @@
 import { isRecord } from '../is-record.ts'
 import type { DigestEntry } from '../types.ts'
+import { assertEntry } from './input.ts'
 import type { MergeSource, SourceOf } from './types.ts'
 
 type Sources<E extends DigestEntry> = MergeSource<SourceOf<E>>[]
@@ -19,16 +20,21 @@ export function originalsOf<E extends DigestEntry>(entries: Iterable<E>): Source
     sources = []
     last = -1
   }
+  let count = 0
   for (const entry of entries) {
+    const name = `entries[${count++}]`
     if (isMerged(entry)) {
       const [{ index: start }] = entry.sources
+      entry.sources.forEach((source, at) =>
+        assertEntry(source.entry, `${name}.sources[${at}].entry`),
+      )
       // In a merged list each paper begins behind the one before it.
       if (start <= last) endList()
       for (const source of entry.sources) sources.push(source)
       last = start
       continue
     }
-    assertOriginal(entry)
+    assertOriginal(entry, name)
     endList()
     originals.push(entry)
   }
@@ -37,8 +43,11 @@ export function originalsOf<E extends DigestEntry>(entries: Iterable<E>): Source
 }
 
 /** What was not merged is its own source. */
-function assertOriginal<E extends DigestEntry>(entry: E): asserts entry is E & SourceOf<E> {
-  if (!isRecord(entry)) throw new TypeError('mergeEntries takes entries, and each is an object')
+function assertOriginal<E extends DigestEntry>(
+  entry: E,
+  name: string,
+): asserts entry is E & SourceOf<E> {
+  assertEntry(entry, name)
 }
 
 /** Whether this is an entry as we make it, and not one whose caller has a key of that name. */

@@ -9,6 +9,9 @@ export interface OwnIds {
   readonly pmid: string | undefined
 }
 
+/** What others write before an identifier. */
+const PREFIX =
+  /^(?:arxiv:|doi:|pmid:|https?:\/\/(?:arxiv\.org\/(?:abs|pdf|html)|(?:dx\.)?doi\.org|pubmed\.ncbi\.nlm\.nih\.gov)\/)\s*/
 const ARXIV_DOI = /^10\.48550\/arxiv\.(.+)$/
 const VERSION = /v(\d{1,3})$/
 /** `math.AG/0601001` is `math/0601001`: the number is given out for the whole archive. */
@@ -30,7 +33,7 @@ export function ownIds({ arxiv, arxivVersion, doi, pmid }: Identifiers = {}): Ow
 }
 
 function textOf(id: string | undefined): string {
-  return (id ?? '').trim().toLowerCase()
+  return (id ?? '').trim().toLowerCase().replace(PREFIX, '')
 }
 
 function versionIn(id: string): number | undefined {

@@ -10,6 +10,20 @@ const GREEK: readonly string[] =
     ' ',
   )
 const ALPHA = 0x3b1
+/** Letters of their own, which others write without their strokes. */
+const LETTERS: Readonly<Record<string, string>> = {
+  ł: 'l',
+  ø: 'o',
+  đ: 'd',
+  ð: 'd',
+  ı: 'i',
+  ħ: 'h',
+  ŧ: 't',
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  þ: 'th',
+}
 const OTHERS = /[^\p{L}\p{M}\p{N}+#<>=]+/gu
 
 /**
@@ -32,6 +46,7 @@ function withoutMarkup(text: string): string {
     .replace(ACCENTS, '')
     .toLowerCase()
     .replace(/[\u03b1-\u03c9]/g, (letter) => GREEK[letter.charCodeAt(0) - ALPHA]!)
+    .replace(/[łøđðıħŧßæœþ]/g, (letter) => LETTERS[letter]!)
 }
 
 /** Words without spaces, so that `self-supervised` is `selfsupervised`; `1.1` is not `11`. */

@@ -4,7 +4,7 @@ import type { DigestEntry } from '../types.ts'
 export interface MergeSource<Entry extends DigestEntry = DigestEntry> {
   /** The entry, as it was given. */
   entry: Entry
-  /** Which of all the entries that were given it is, counted from 0. */
+  /** Which of all the entries it is, counted from 0. A merged entry that is merged again counts as the entries that it was made of. */
   index: number
   /** The keys of the merged entry whose value, or a part of it, comes from this one. */
   keys: (keyof DigestEntry | Extract<keyof Entry, string>)[]

@@ -27,6 +27,17 @@ const LISTS: Readonly<Record<string, (index: number) => Partial<DigestEntry>>> =
     publishedAt: dateOf('2024'),
     authors: [`Jane D${index}`],
   }),
+  'one title, many identifiers, and entries that could be any of them': (index) => ({
+    title: TITLE,
+    ...(index % 2 === 0
+      ? { identifiers: { arxiv: id(index) } }
+      : { authors: [`Jane D${index >> 2}`], publishedAt: dateOf('2024') }),
+  }),
+  'one title and many pages of many sites': (index) => ({
+    title: TITLE,
+    authors: ['Jane Doe'],
+    url: `https://${index >> 2}.example.org/${index}`,
+  }),
   'one DOI and many identifiers': (index) => ({
     identifiers: { doi: '10.1000/a', ...(index % 2 === 0 && { arxiv: id(index) }) },
   }),

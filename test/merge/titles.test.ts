@@ -46,6 +46,16 @@ describe('a title', () => {
     },
   )
 
+  test('of three words is not enough beside one author without a name', () => {
+    const reply = (authorCount: number) => ({
+      title: 'Reply to Comment',
+      authorCount,
+      publishedAt: dateOf('2024-01-02'),
+    })
+    expect(papers(reply(1), reply(1))).toBe(2)
+    expect(papers(reply(7), reply(7))).toBe(1)
+  })
+
   test('that breaks off joins nothing', () => {
     const title = 'On the Motion of Water in Narrow …'
     expect(papers(named(title), named(title))).toBe(2)
@@ -100,8 +110,9 @@ describe('with the same title', () => {
     expect(papers(titled(one), titled(other))).toBe(2)
   })
 
-  test('the year after does not part what authors join', () => {
-    expect(papers(named(TITLE), named(TITLE, { publishedAt: dateOf('2025-01-02') }))).toBe(1)
+  test('the turn of a year does not part what authors join', () => {
+    const dates = ['2024-12-30', '2025-01-02'].map((iso) => ({ publishedAt: dateOf(iso) }))
+    expect(papers(...dates.map((date) => named(TITLE, date)))).toBe(1)
   })
 
   test('a preprint and its article are joined', () => {

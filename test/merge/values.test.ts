@@ -158,6 +158,12 @@ describe('of lists of things', () => {
     expect(paper.fields).toEqual({ tags: ['b', 'c'], one: 1 })
     expect(originsOf(paper, 'fields')).toEqual([0, 1])
   })
+
+  test('a field of the caller’s own that has no value is that of the others', () => {
+    const paper = merged({ fields: { score: undefined } }, { fields: { score: 7 } })
+    expect(paper.fields).toEqual({ score: 7 })
+    expect(originsOf(paper, 'fields')).toEqual([1])
+  })
 })
 
 describe('an entry that is merged', () => {
