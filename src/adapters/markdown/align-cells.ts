@@ -1,14 +1,14 @@
 import { fold } from '../../fields/fold.ts'
 import { findDate } from './dates.ts'
-import { linksOf } from './draft.ts'
 import { isEmpty } from './labels.ts'
+import { linksOf } from './links.ts'
 import { breaksOff, isNameList } from './names.ts'
 import { type Line, textOf } from './segments.ts'
-import type { Role } from './words.ts'
+import type { Role, ValueRole } from './words.ts'
 
 /** A column of a table of papers. */
 export interface Column {
-  readonly role: Role
+  readonly role: ValueRole | 'index'
   readonly printed: string
 }
 
@@ -67,8 +67,8 @@ function scores(
   return best
 }
 
-function spare({ text }: Cell): Column | undefined {
-  if (text.length >= LONG) return { role: 'abstract', printed: 'Abstract' }
+function spare(cell: Cell): Column {
+  if (isLong(cell)) return { role: 'abstract', printed: 'Abstract' }
   return { role: 'other', printed: 'cell' }
 }
 
@@ -81,42 +81,53 @@ function cellOf(lines: readonly Line[]): Cell {
   }
 }
 
-function fitOf({ text, isLinked, isBold }: Cell, role: Role): number {
-  const isBlank = !isLinked && isEmpty(text)
-  const isLong = text.length >= LONG
-  switch (role) {
-    case 'published':
-    case 'updated': {
-      const date = findDate(text)
-      return date && date.length > text.length - 8 ? 3 : -2
-    }
-    case 'title':
-      if (isBlank) return -3
-      return (isLong ? -2 : 2) + (isBold ? 1 : 0)
-    case 'authors':
-      if (isLong && !isNameList(text)) return -3
-      return breaksOff(text) || isNameList(text) ? 3 : 0
-    case 'link':
-    case 'code':
-    case 'arxiv':
-    case 'doi':
-      return (isLinked || isBlank) && !isLong ? 3 : -2
-    case 'abstract':
-    case 'summary':
-    case 'snippet':
-      return isLong ? 3 : 0
-    case 'category':
-    case 'comments':
-    case 'index':
-    case 'name':
-    case 'organization':
-    case 'other':
-    case 'paper':
-    case 'pmid':
-    case 'submittedBy':
-    case 'upvotes':
-    case 'venue':
-      break
-  }
-  return 0
+/** How well a cell fits a column; nothing is known of the columns of other roles. */
+function fitOf(cell: Cell, role: Role): number {
+  return FITS[role]?.(cell) ?? 0
+}
+
+const FITS: Readonly<Partial<Record<Role, (cell: Cell) => number>>> = {
+  published: fitOfDate,
+  updated: fitOfDate,
+  title: fitOfTitle,
+  authors: fitOfAuthors,
+  link: fitOfLink,
+  code: fitOfLink,
+  arxiv: fitOfLink,
+  doi: fitOfLink,
+  abstract: fitOfText,
+  summary: fitOfText,
+  snippet: fitOfText,
+}
+
+function fitOfDate({ text }: Cell): number {
+  const date = findDate(text)
+  return date && date.length > text.length - 8 ? 3 : -2
+}
+
+function fitOfTitle(cell: Cell): number {
+  if (isBlank(cell)) return -3
+  return (isLong(cell) ? -2 : 2) + (cell.isBold ? 1 : 0)
+}
+
+function fitOfAuthors(cell: Cell): number {
+  if (isNameList(cell.text)) return 3
+  if (isLong(cell)) return -3
+  return breaksOff(cell.text) ? 3 : 0
+}
+
+function fitOfLink(cell: Cell): number {
+  return (cell.isLinked || isBlank(cell)) && !isLong(cell) ? 3 : -2
+}
+
+function fitOfText(cell: Cell): number {
+  return isLong(cell) ? 3 : 0
+}
+
+function isLong({ text }: Cell): boolean {
+  return text.length >= LONG
+}
+
+function isBlank({ text, isLinked }: Cell): boolean {
+  return !isLinked && isEmpty(text)
 }

@@ -1,25 +1,17 @@
 import type { BlockContent, DefinitionContent, List, RootContent, Table } from 'mdast'
 import { fold } from '../../fields/fold.ts'
-import { readByline } from './byline.ts'
+import { addByline, isByline } from './byline.ts'
 import { findDate } from './dates.ts'
-import {
-  addAuthors,
-  addField,
-  addLinks,
-  addOther,
-  addText,
-  addValue,
-  type Draft,
-  hasField,
-  linksOf,
-} from './draft.ts'
+import { addField, type Draft, hasField } from './draft.ts'
 import { linesIn, type Page } from './inline.ts'
 import { labelAt, splitAtLabels } from './label-at.ts'
-import { isArxivId, isEmpty, isPaperUrl, linkWordOf, roleOf } from './labels.ts'
+import { isArxivId, isEmpty, isPaperUrl, linkWordOf, roleOf, valueOf } from './labels.ts'
+import { addLinks, linksOf } from './links.ts'
 import { breaksOff, isNameList } from './names.ts'
 import { addPieces, isVenueText, withoutBrackets } from './pieces.ts'
 import { type Line, type Segment, textOf } from './segments.ts'
-import type { Role } from './words.ts'
+import { addAuthors, addOther, addText, addValue } from './values.ts'
+import type { Role, ValueRole } from './words.ts'
 
 type Block = RootContent | BlockContent | DefinitionContent
 
@@ -59,16 +51,15 @@ export function createContent(draft: Draft, page: Page): ContentReader {
     const { type } = node
     if (type === 'paragraph') {
       current = current?.role === 'abstract' && depth === 0 ? current : undefined
-      lines(linesIn(node.children, page))
-    } else if (type === 'html') lines(linesIn([node], page))
-    else if (type === 'code') lines(linesIn([{ ...node, type: 'text' }], page))
+      lines(linesIn(node, page))
+    } else if (type === 'html' || type === 'code') lines(linesIn(node, page))
     else if (type === 'list') list(node)
     else if (type === 'blockquote') node.children.forEach(block)
     else if (type === 'table') table(node)
     else if (type === 'thematicBreak') current = pending = undefined
     else if (type === 'heading') {
       current = undefined
-      pending = { role: 'other', printed: fold(linesIn(node.children, page).map(shown).join(' ')) }
+      pending = { role: 'other', printed: fold(linesIn(node, page).map(shown).join(' ')) }
     }
   }
 
@@ -84,11 +75,9 @@ export function createContent(draft: Draft, page: Page): ContentReader {
 
   function table({ children }: Table): void {
     for (const row of children) {
-      const cells = row.children.map((cell) =>
-        linesIn(cell.children, page).flatMap((each) => each.segments),
-      )
-      const [key, value] = cells
-      if (!key) continue
+      const cells = row.children.map((cell) => linesIn(cell, page).flatMap((each) => each.segments))
+      const key = cells[0]!
+      const value = cells[1]
       const role = cells.length === 2 ? roleOf(textOf(key)) : undefined
       if (role && value) addValue(draft, asLabel(role), fold(textOf(key)), value)
       else addOther(draft, pending?.printed ?? 'table', joinCells(cells))
@@ -110,14 +99,13 @@ export function createContent(draft: Draft, page: Page): ContentReader {
     const label = labelAt(segments)
     if (label) {
       current = pending = undefined
-      const isText = label.role === 'other' || isTextual(label.role)
-      const parts = isText ? [label] : splitAtLabels(label)
-      for (const { role, printed, rest } of parts) addValue(draft, asLabel(role), printed, rest)
+      const parts = isTextual(label.role) ? [label] : splitAtLabels(label)
+      for (const part of parts) addValue(draft, asLabel(part.role), part.printed, part.rest)
       const isBlank = isEmpty(textOf(label.rest)) && linksOf(label.rest).length === 0
       if (isBlank) pending = label
       else current = label
     } else if (isSoft && current && goesOn(current, draft)) {
-      addValue(draft, current.role, current.printed, segments)
+      addValue(draft, asLabel(current.role), current.printed, segments)
     } else if (isOnlyLinks(segments)) {
       addLinks(draft, segments, 'any')
     } else if (pending) {
@@ -128,11 +116,8 @@ export function createContent(draft: Draft, page: Page): ContentReader {
     if (edge === 'end') current = pending = undefined
   }
 
-  function asLabel(role: Role): Role {
-    if (role === 'paper') return 'link'
-    if (role === 'name' || role === 'index' || (role === 'title' && hasField(draft, 'title')))
-      return 'other'
-    return role
+  function asLabel(role: Role): ValueRole {
+    return role === 'title' && hasField(draft, 'title') ? 'other' : valueOf(role)
   }
 
   function unlabelled(segments: readonly Segment[]): void {
@@ -141,7 +126,8 @@ export function createContent(draft: Draft, page: Page): ContentReader {
     if (segments.every(({ code, text: piece }) => code || !/\S/.test(piece)) && isArxivId(text))
       return addField(draft, 'arxiv', text, segments)
     bare += 1
-    if (readByline(draft, segments, text)) return
+    if (isByline(text) && !hasField(draft, 'author', 'authors', 'text'))
+      return addByline(draft, segments, text)
     if (!hasField(draft, 'author', 'authors') && isAuthors(segments, text))
       return addAuthors(draft, segments)
     if (isVenue(segments)) return addVenueLine(segments)
@@ -188,7 +174,7 @@ function shown({ segments }: Line): string {
 
 /** Whether a line in the source can belong to the label of the line before it. */
 function goesOn({ role }: Label, { fields }: Draft): boolean {
-  if (role === 'other') return (fields.at(-1)?.value.length ?? 0) > 40
+  if (role === 'other') return fields.at(-1)!.value.length > 40
   return isTextual(role) || role === 'authors'
 }
 

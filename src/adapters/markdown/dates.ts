@@ -1,11 +1,12 @@
-const NUMBERS = /(?<!\d)(\d{4})(?:\s?年\s?|[-./])(\d{1,2})(?:\s?月\s?|[-./])(\d{1,2})(?!\d)日?/
+const NUMBERS =
+  /(?<!\d)(\d{4})(?:\s?年\s?|[-./])(0?[1-9]|1[0-2])(?:\s?月\s?|[-./])(0?[1-9]|[12]\d|3[01])(?!\d)日?/
 const MONTHS =
   '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)'
 const IN_WORDS = new RegExp(
   `\\b(?:\\d{1,2}(?:st|nd|rd|th)?\\s${MONTHS}\\.?,?\\s\\d{4}|${MONTHS}\\.?\\s\\d{1,2}(?:st|nd|rd|th)?,?\\s\\d{4})\\b`,
   'i',
 )
-const MONTH_ONLY = /(?<!\d)(\d{4})[-./](\d{1,2})(?![\d])/
+const MONTH_ONLY = /(?<!\d)(\d{4})[-./](0?[1-9]|1[0-2])(?!\d)/
 
 /** A date as it is found in a text. */
 export interface FoundDate {
@@ -22,7 +23,6 @@ export function findDate(text: string): FoundDate | undefined {
   if (words) return { value: words[0], index: words.index, length: words[0].length }
   if (!numbers) return undefined
   const [printed, year, month, day] = numbers
-  if (Number(month) > 12 || Number(month) < 1 || Number(day) > 31) return undefined
   const value = `${year}-${month!.padStart(2, '0')}-${day!.padStart(2, '0')}`
   return { value, index: numbers.index, length: printed.length }
 }
@@ -34,7 +34,6 @@ export function statedDate(text: string): string {
   if (found)
     return /\d:\d\d/.test(text) && /^\s*\d{4}-\d\d-\d\d[T ]/.test(text) ? text : found.value
   const month = MONTH_ONLY.exec(text)
-  if (month && Number(month[2]) > 0 && Number(month[2]) < 13)
-    return `${month[1]}-${month[2]!.padStart(2, '0')}`
+  if (month) return `${month[1]}-${month[2]!.padStart(2, '0')}`
   return text.replace(/ \((?:[a-z, ]{1,40} implied|year unknown)\)/, '')
 }

@@ -14,6 +14,10 @@ const WORDED_LINK =
 /** What a line of a list begins with: an item, a heading, a row, a title in bold or as a link. */
 const ENTRY = /^\s{0,8}(?:[-*+]\s|\d{1,4}[.)]\s|#{1,6}\s|\||\*\*|\[(?!#)|>\s)/
 
+/** `**A Title** [2401.00001]` */
+const BRACKETED_ID =
+  /\*\*\s{0,2}(?:\[|\(arxiv[:\s])\s?(?:arxiv[:\s]\s?)?\d{4}\.\d{4,5}(?:v\d)?[\])]/i
+
 const ENGLISH = 'title|paper|article'
 const TITLE_HEAD = new RegExp(
   `\\|[\\s*:_]*(?:(?:paper|article)s?\\s)?(?:${ENGLISH})s?[\\s*:_]*\\||\\|[^|\\n]{0,10}(?:题目|标题|標題|论文|論文|제목|논문|タイトル)[^|\\n]{0,6}\\|`,
@@ -87,6 +91,7 @@ function isOther(head: string): boolean {
 }
 
 function isPaper(line: string): boolean {
+  if (ENTRY.test(line) && BRACKETED_ID.test(line)) return true
   if (!line.includes('](') && !line.includes('http')) return false
   return WORDED_LINK.test(line) || (ENTRY.test(line) && PAPER_LINK.test(line))
 }

@@ -3,7 +3,7 @@ import { fold } from '../../fields/fold.ts'
 import type { Source } from '../../source.ts'
 import type { RawDigest, RawField } from '../../types.ts'
 import { findDate } from './dates.ts'
-import { linesIn, type Page } from './inline.ts'
+import { linesIn, type Page, placeOf } from './inline.ts'
 import type { Section } from './sections.ts'
 import { textOf } from './segments.ts'
 
@@ -25,7 +25,7 @@ export function readHead(
   page: Page,
 ): Pick<RawDigest, 'date' | 'declaredCount'> {
   const texts = tree.children
-    .filter(({ position }) => (position?.start.offset ?? 0) + page.shift < end)
+    .filter((node) => placeOf(node, page).start < end)
     .slice(0, 60)
     .flatMap((node) => shownIn(node, page))
   const count = countIn(texts)
@@ -41,23 +41,22 @@ interface Text {
 }
 
 function shownIn(node: RootContent, page: Page): Text[] {
-  const start = (node.position?.start.offset ?? 0) + page.shift
-  const end = (node.position?.end.offset ?? 0) + page.shift
-  const at = { start, end, isHeading: node.type === 'heading' || node.type === 'yaml' }
-  if (node.type === 'yaml') return [{ ...at, text: page.unmask(node.value).slice(0, 2000) }]
+  const place = placeOf(node, page)
+  if (node.type === 'yaml')
+    return [{ ...place, isHeading: true, text: page.unmask(node.value).slice(0, 2000) }]
   if (node.type === 'blockquote') return node.children.flatMap((child) => shownIn(child, page))
   if (node.type === 'table')
-    return rowsIn(node, page).map((text) => ({ text, start, end, isHeading: false }))
+    return rowsIn(node, page).map((text) => Object.assign({ text, isHeading: false }, place))
   if (node.type === 'list')
     return node.children
       .slice(0, 20)
       .flatMap(({ children }) => children.flatMap((child) => shownIn(child, page)))
   if (node.type !== 'heading' && node.type !== 'paragraph') return []
-  return linesIn(node.children, page).map(({ segments }) => ({
+  return linesIn(node, page).map(({ segments }) => ({
     text: fold(textOf(segments)),
-    start: segments[0]?.start ?? start,
-    end: segments.at(-1)?.end ?? end,
-    isHeading: at.isHeading,
+    start: segments[0]!.start,
+    end: segments.at(-1)!.end,
+    isHeading: node.type === 'heading',
   }))
 }
 
@@ -66,7 +65,7 @@ function rowsIn({ children }: Table, page: Page): string[] {
     fold(
       row.children
         .map((cell) =>
-          linesIn(cell.children, page)
+          linesIn(cell, page)
             .map(({ segments }) => textOf(segments))
             .join(' '),
         )

@@ -4,7 +4,7 @@ import type { Draft } from './draft.ts'
 
 /** Leaves out what only points to a paper that the page lists elsewhere: an identifier without a title, or a title alone. */
 export function withoutIndexRows(drafts: readonly Draft[]): readonly Draft[] {
-  const ids = new Set<string>()
+  const ids = new Set<string | undefined>()
   const names = new Set<string>()
   for (const draft of drafts) {
     const title = titleOf(draft)
@@ -15,15 +15,17 @@ export function withoutIndexRows(drafts: readonly Draft[]): readonly Draft[] {
     names.add(keyOf(title))
     for (const { index } of title.matchAll(/:\s/g)) names.add(keyOf(title.slice(0, index)))
   }
-  const told = new Set(drafts.flatMap((draft) => (draft.isSection ? (arxivOf(draft) ?? []) : [])))
-  const listed = new Set(
+  const told = new Set<string | undefined>(
+    drafts.flatMap((draft) => (draft.isSection ? (arxivOf(draft) ?? []) : [])),
+  )
+  const listed = new Set<string | undefined>(
     drafts.flatMap((draft) => (isReference(draft) ? [] : (arxivOf(draft) ?? []))),
   )
   return drafts.filter((draft) => {
     const title = titleOf(draft)
-    if (isReference(draft) && listed.has(arxivOf(draft) ?? '')) return false
-    if (!draft.isSection && !hasText(draft) && told.has(arxivOf(draft) ?? '')) return false
-    if (title === undefined) return !ids.has(arxivOf(draft) ?? '')
+    if (isReference(draft) && listed.has(arxivOf(draft))) return false
+    if (!draft.isSection && !hasText(draft) && told.has(arxivOf(draft))) return false
+    if (title === undefined) return !ids.has(arxivOf(draft))
     return !isPointer(draft) || !names.has(keyOf(title.replace(/ ?(?:…|\.{3})$/, '')))
   })
 }

@@ -7,7 +7,7 @@ const HREF = /\shref\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/i
 export function addHtml(html: string, start: number, writer: LineWriter): void {
   let from = 0
   const addUpTo = (to: number): void => {
-    if (to > from) addText(decode(html.slice(from, to)), start + from, start + to, writer)
+    addLinkedText(html.slice(from, to), start + from, writer)
   }
   for (let at = html.indexOf('<'); at >= 0; at = html.indexOf('<', at)) {
     if (html.startsWith('<!--', at)) {
@@ -33,6 +33,26 @@ export function addHtml(html: string, start: number, writer: LineWriter): void {
     at = from
   }
   addUpTo(html.length)
+}
+
+/** Links that were meant as Markdown, where HTML keeps them from being it. */
+const LINK = /\[{1,2}([^[\]\n]{1,300})\]{1,2}\((https?:\/\/[^\s()<>]{1,2000})\)/g
+
+function addLinkedText(text: string, start: number, writer: LineWriter): void {
+  let from = 0
+  for (const { 0: whole, 1: shown, 2: url, index } of text.matchAll(LINK)) {
+    addPlain(text.slice(from, index), start + from, writer)
+    const outer = writer.link
+    writer.link = { url: decode(url!), isAngled: false }
+    addText(decode(shown!), start + index, start + index + whole.length, writer)
+    writer.link = outer
+    from = index + whole.length
+  }
+  addPlain(text.slice(from), start + from, writer)
+}
+
+function addPlain(text: string, start: number, writer: LineWriter): void {
+  if (text !== '') addText(decode(text), start, start + text.length, writer)
 }
 
 const BLOCKS: ReadonlySet<string> = new Set(
@@ -80,26 +100,24 @@ function setTag(
   }
 }
 
-const NAMED: Readonly<Record<string, string>> = {
-  amp: '&',
-  apos: "'",
-  emsp: ' ',
-  ensp: ' ',
-  gt: '>',
-  lt: '<',
-  nbsp: ' ',
-  quot: '"',
-}
+const NAMED: ReadonlyMap<string | undefined, string> = new Map([
+  ['amp', '&'],
+  ['apos', "'"],
+  ['emsp', ' '],
+  ['ensp', ' '],
+  ['gt', '>'],
+  ['lt', '<'],
+  ['nbsp', ' '],
+  ['quot', '"'],
+])
 
 /** Decodes what serializers write for characters. */
 function decode(text: string): string {
-  if (!text.includes('&')) return text
   return text.replace(
     /&(?:#(\d{1,7})|([a-z]{2,8}));/gi,
     (written, code?: string, name?: string) => {
-      if (code !== undefined)
-        return Number(code) <= 0x10ffff ? String.fromCodePoint(Number(code)) : written
-      return NAMED[name ?? ''] ?? written
+      if (code === undefined) return NAMED.get(name) ?? written
+      return Number(code) <= 0x10ffff ? String.fromCodePoint(Number(code)) : written
     },
   )
 }

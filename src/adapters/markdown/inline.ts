@@ -13,8 +13,19 @@ export interface Page {
   readonly addresses: ReadonlyMap<string, string>
 }
 
+/** A run of the source. */
+export interface Place {
+  readonly start: number
+  readonly end: number
+}
+
+/** Where a block stands in the source. */
+export function placeOf({ position }: Nodes, { shift }: Page): Place {
+  return { start: position!.start.offset! + shift, end: position!.end.offset! + shift }
+}
+
 /** The lines of a paragraph, a heading, a cell, or of a block of HTML. */
-export function linesIn(nodes: readonly Nodes[], page: Page): readonly Line[] {
+export function linesIn(node: Nodes, page: Page): readonly Line[] {
   const lines: Line[] = []
   let segments: Segment[] = []
   let isSoft = false
@@ -46,37 +57,38 @@ export function linesIn(nodes: readonly Nodes[], page: Page): readonly Line[] {
       isSoft = false
     },
   }
-  for (const node of nodes) addNode(node, writer, page)
+  addNode(node, writer, page, placeOf(node, page))
   writer.endLine(false)
   return lines
 }
 
-function addNode(node: Nodes, writer: LineWriter, page: Page): void {
-  const start = (node.position?.start.offset ?? 0) + page.shift
-  const end = (node.position?.end.offset ?? 0) + page.shift
+/** @param outer - the place of what the node stands in, for those that the parser gives none */
+function addNode(node: Nodes, writer: LineWriter, page: Page, outer: Place): void {
+  const place = node.position ? placeOf(node, page) : outer
+  const { start, end } = place
   const { type } = node
-  if (type === 'text') addText(page.unmask(node.value), start, end, writer)
+  if (type === 'text' || type === 'code') addText(page.unmask(node.value), start, end, writer)
   else if (type === 'inlineCode') writer.add(page.unmask(node.value), start, end, true)
   else if (type === 'html') addHtml(page.unmask(node.value), start, writer)
   else if (type === 'break') writer.endLine(false)
   else if (type === 'strong' || type === 'emphasis') {
     const style = type === 'strong' ? 'bold' : 'italic'
     writer[style] += 1
-    addChildren(node, writer, page)
+    addChildren(node, writer, page, place)
     writer[style] -= 1
-  } else if (type === 'link') addLink(node, page.unmask(node.url), writer, page)
+  } else if (type === 'link') addLink(node, page.unmask(node.url), writer, page, place)
   else if (type === 'linkReference') {
-    const url = page.addresses.get(node.identifier)
-    if (url === undefined) addChildren(node, writer, page)
-    else addLink(node, page.unmask(url), writer, page)
+    // The parser takes for one only what has a definition.
+    const url = page.addresses.get(node.identifier)!
+    addLink(node, page.unmask(url), writer, page, place)
   } else if (type === 'image' || type === 'imageReference') {
     // A picture shows no text, but a badge can be a link.
     if (writer.link) writer.add('', start, end)
-  } else if ('children' in node) addChildren(node, writer, page)
+  } else if ('children' in node) addChildren(node, writer, page, place)
 }
 
-function addChildren({ children }: Parents, writer: LineWriter, page: Page): void {
-  for (const child of children) addNode(child, writer, page)
+function addChildren({ children }: Parents, writer: LineWriter, page: Page, place: Place): void {
+  for (const child of children) addNode(child, writer, page, place)
 }
 
 function addLink(
@@ -84,19 +96,12 @@ function addLink(
   url: string,
   writer: LineWriter,
   page: Page,
+  place: Place,
 ): void {
   const [child] = node.children
   const outer = writer.link
-  const isAngled =
-    child?.type === 'text' &&
-    page.unmask(child.value) === url &&
-    isOneBehind(child.position?.start.offset, node.position?.start.offset) &&
-    isOneBehind(node.position?.end.offset, child.position?.end.offset)
-  writer.link = { url, isAngled }
-  addChildren(node, writer, page)
+  const isAddress = child?.type === 'text' && page.unmask(child.value) === url
+  writer.link = { url, isAngled: isAddress && place.end - place.start === url.length + 2 }
+  addChildren(node, writer, page, place)
   writer.link = outer
-}
-
-function isOneBehind(offset: number | undefined, other: number | undefined): boolean {
-  return offset !== undefined && other !== undefined && offset === other + 1
 }

@@ -1,8 +1,9 @@
 import type { List, ListItem } from 'mdast'
-import { createDraft, type Draft, linksOf } from './draft.ts'
-import { linesIn, type Page } from './inline.ts'
+import { createDraft, type Draft } from './draft.ts'
+import { linesIn, type Page, placeOf } from './inline.ts'
 import { labelAt } from './label-at.ts'
-import { isPaperUrl, linkWordOf } from './labels.ts'
+import { isPaperUrl, linkWordOf, roleOf } from './labels.ts'
+import { linksOf } from './links.ts'
 import { isNameList } from './names.ts'
 import { addTitleLine } from './record.ts'
 import { type Line, type Segment, textOf } from './segments.ts'
@@ -48,20 +49,32 @@ function isLikely(found: TitleLine): boolean {
 
 function itemOf(node: ListItem, page: Page): Item {
   const [first] = node.children
-  const lines = first?.type === 'paragraph' ? linesIn(first.children, page) : []
+  const lines = first?.type === 'paragraph' ? linesIn(first, page) : []
   const found = lines[0] && readTitleLine(lines[0].segments, false)
   const isTitle =
-    found !== undefined && !isAnchor(found) && !isOnlyIds(found.title) && !isDay(found.title)
+    found !== undefined &&
+    !isAnchor(found) &&
+    !isOnlyIds(found.title) &&
+    !isDay(found.title) &&
+    !/(?:^|\s)[^\s:：]+[:：]$/.test(found.title)
   const isPaper =
-    isTitle && !labelAt(lines[0]!.segments) && (isPaperLine(found, lines) || hasFields(node, page))
+    isTitle && !isLabelled(lines[0]!, found) && (isPaperLine(found, lines) || hasFields(node, page))
   return { node, lines, found, isPaper }
+}
+
+/** Whether a line begins with a label, and not with a name that a title has: `**MothNet**: Counting Moths`. */
+function isLabelled({ segments }: Line, { form, title }: TitleLine): boolean {
+  const label = labelAt(segments)
+  if (!label) return false
+  const isShort = title.split(' ').length < 3
+  return roleOf(label.printed) !== undefined || (isShort && (form === 'bold' || form === 'link'))
 }
 
 /** Whether the lines of an item say that it is a paper. */
 export function isPaperLine(found: TitleLine, lines: readonly Line[]): boolean {
-  if (leadsToPaper(found)) return true
-  if (found.form === 'plain' && (!endsInLinks(found.rest) || found.title.split(' ').length < 3))
-    return false
+  if (leadsToPaper(found) || BRACKETED_ID.test(textOf(found.rest))) return true
+  const isShort = found.title.split(' ').length < 3 && !beginsWithLink(found)
+  if (found.form === 'plain' && (!endsInLinks(found.rest) || isShort)) return false
   const segments = [...found.rest, ...lines.slice(1).flatMap((line) => line.segments)]
   return (
     linksOf(segments).some(({ link, group }) => {
@@ -71,6 +84,13 @@ export function isPaperLine(found: TitleLine, lines: readonly Line[]): boolean {
     (found.form !== 'link' || found.title.split(' ').length > 2)
   )
 }
+
+/** Whether a link stands before the title: `[[Arxiv](…)] A Title`. */
+function beginsWithLink({ segments, rest }: TitleLine): boolean {
+  return rest[0]?.link !== undefined && rest[0].start < segments[0]!.start
+}
+
+const BRACKETED_ID = /^\s*(?:\[|\(arxiv[:\s])\s?(?:arxiv[:\s]\s?)?\d{4}\.\d{4,5}(?:v\d{1,2})?[\])]/i
 
 /** Behind a plain title stand links such as `[[pdf](…)]`, and little else. */
 function endsInLinks(rest: readonly Segment[]): boolean {
@@ -85,13 +105,11 @@ function hasFields({ children }: ListItem, page: Page): boolean {
   let others = 0
   for (const child of children.slice(1)) {
     if (child.type === 'paragraph')
-      strong += linesIn(child.children, page).filter(({ segments }) =>
-        isPaperLinks(segments),
-      ).length
+      strong += linesIn(child, page).filter(({ segments }) => isPaperLinks(segments)).length
     if (child.type !== 'list') continue
     for (const [index, item] of child.children.entries()) {
       const [first] = item.children
-      const [line] = first?.type === 'paragraph' ? linesIn(first.children, page) : []
+      const [line] = first?.type === 'paragraph' ? linesIn(first, page) : []
       if (!line) continue
       const label = labelAt(line.segments)
       if (label && (STRONG.has(label.role) || label.role === 'paper')) strong += 1
@@ -110,8 +128,7 @@ function isPaperLinks(segments: readonly Segment[]): boolean {
 }
 
 function readItem(node: ListItem, found: TitleLine, more: readonly Line[], page: Page): Draft {
-  const start = (node.position?.start.offset ?? 0) + page.shift
-  const draft = createDraft(start, (node.position?.end.offset ?? 0) + page.shift)
+  const draft = createDraft(placeOf(node, page))
   const content = addTitleLine(draft, found, more, page)
   for (const child of node.children.slice(1)) content.block(child)
   return draft

@@ -84,7 +84,7 @@ const SHORT: ReadonlySet<Role> = new Set([
   'upvotes',
   'submittedBy',
 ])
-const INNER = /(?:[|·•,;，；]|\s-)\s{0,3}([\p{L}\p{N}][\p{L}\p{N} ]{0,24})[:：](?!\/\/)\s{0,3}/gu
+const INNER = /([|·•,;，；]|\s-)\s{0,3}([\p{L}\p{N}][\p{L}\p{N} ]{0,24})[:：](?!\/\/)\s{0,3}/gu
 
 /** Parts a line at the labels within it: `Published: 2026-01-13 | Category: cs.RO`. */
 export function splitAtLabels({ role, printed, rest }: Labelled): readonly Labelled[] {
@@ -93,10 +93,18 @@ export function splitAtLabels({ role, printed, rest }: Labelled): readonly Label
   let from = 0
   let label = { role, printed }
   for (const match of text.matchAll(INNER)) {
-    const inner = roleOf(match[1]!)
-    if (inner === undefined || !(SHORT.has(inner) || inner === 'other')) continue
+    const isBehindBar = match[1] === '|'
+    // What nobody knows can be in a text, so only known labels behind a bar end one.
+    if (
+      role === 'other' &&
+      printed !== '' &&
+      !(isBehindBar && SHORT.has(roleOf(match[2]!) ?? 'other'))
+    )
+      continue
+    const inner = roleOf(match[2]!) ?? (isBehindBar ? 'other' : undefined)
+    if (inner === undefined || !(isBehindBar || SHORT.has(inner) || inner === 'other')) continue
     parts.push({ ...label, rest: sliceSegments(rest, from, match.index) })
-    label = { role: inner, printed: fold(match[1]!) }
+    label = { role: inner, printed: fold(match[2]!) }
     from = match.index + match[0].length
   }
   parts.push({ ...label, rest: sliceSegments(rest, from) })

@@ -1,4 +1,4 @@
-import { OTHER_LINK_WORDS, PAPER_WORDS, type Role, WORDS } from './words.ts'
+import { OTHER_LINK_WORDS, PAPER_WORDS, type Role, type ValueRole, WORDS } from './words.ts'
 
 const ROLES: ReadonlyMap<string, Role> = new Map(
   WORDS.flatMap(([role, words]) => words.split(', ').map((word): [string, Role] => [word, role])),
@@ -23,16 +23,22 @@ export function roleOf(printed: string): Role | undefined {
   return ROLES.get(words) ?? ROLES.get(words.replaceAll('👍', '').trim())
 }
 
+/** What stands under such a name beside the title of a paper. */
+export function valueOf(role: Role): ValueRole {
+  if (role === 'paper') return 'link'
+  return role === 'name' || role === 'index' ? 'other' : role
+}
+
 /** What the text of a link says of where it leads to: the paper, something beside it, or nothing because it is a text. */
 export function linkWordOf(text: string): 'paper' | 'other' | undefined {
+  if (/^\s*(?:https?:\/\/|www\.)\S+\s*$/i.test(text) || isArxivId(text)) return 'paper'
   const words = plain(text)
   if (words === '') return text.trim().length > 60 ? undefined : 'other'
   if (PAPER.has(words)) return 'paper'
   if (OTHER.has(words)) return 'other'
-  const numbered = words.replace(/\s?\d{1,2}$/, '')
+  const numbered = words.replace(/(?:\s?\d{1,4}){1,3}$/, '')
   if (PAPER.has(numbered)) return 'paper'
   if (OTHER.has(numbered)) return 'other'
-  if (/^\s*(?:https?:\/\/|www\.)\S+\s*$/i.test(text) || isArxivId(text)) return 'paper'
   return undefined
 }
 

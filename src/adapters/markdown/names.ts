@@ -1,7 +1,7 @@
 import { fold } from '../../fields/fold.ts'
 
 const PARTICLE =
-  /^(?:al|auf|beim|bin|d[aeio]s?|del|della|den|der|du|el|la|le|les|ibn|of|ter|ten|van|von|vom|zu|zum|y|e|and|et|al\.|jr\.?|others)$/i
+  /^(?:al|auf|beim|bin|d[aeio]s?|del|della|den|der|du|el|la|le|les|ibn|of|ter|ten|van|von|vom|zu|zum|y|e|and|et|al\.|jr\.?|others|(?:abu|al|bin|el|ud|ul)-[\p{L}-]{1,30})$/iu
 const NAME_WORD = /^\p{Lu}[\p{L}\p{M}'’.‐‑\u00ad-]{0,30}$/u
 const ET_AL = /\bet\.?\s?al\b\.?|\band others\b|…\s*$|\.{3}\s*$|\s等/i
 

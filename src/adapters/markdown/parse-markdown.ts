@@ -28,7 +28,7 @@ export function parseMarkdown(source: Source): ParsedMarkdown {
       .parse(text)
     return { tree, unmask, messages }
   } catch (error) {
-    // The parser tells by an overflow what a look at the lines has not told.
+    // Where nothing could be hidden, the parser tells by an overflow that it is too deep.
     if (error instanceof RangeError)
       return { tree: undefined, unmask, messages: [...messages, message('too-deep')] }
     throw error

@@ -1,10 +1,12 @@
 import { fold } from '../../fields/fold.ts'
 import { withoutEnd } from '../../fields/without-end.ts'
 import { findDate, statedDate } from './dates.ts'
-import { addAuthors, addField, addLinks, type Draft, hasField } from './draft.ts'
+import { addField, type Draft, hasField } from './draft.ts'
 import { isEmpty } from './labels.ts'
+import { addLinks } from './links.ts'
 import { breaksOff, isNameList } from './names.ts'
 import { type Segment, sliceSegments, textOf } from './segments.ts'
+import { addAuthors } from './values.ts'
 
 /** `Oct., 2025` */
 const MONTH =
@@ -14,24 +16,38 @@ const MONTH =
 export function addPieces(draft: Draft, segments: readonly Segment[]): void {
   addLinks(draft, segments, 'any')
   let run: Segment[] = []
+  let before = ''
   for (const segment of [...segments, undefined]) {
     const isSame =
       segment &&
       !segment.link &&
       run.every(({ italic, code }) => italic === segment.italic && code === segment.code)
     if (!isSame) {
-      addPiece(draft, run)
+      if (isBehindVenue(before, run)) addField(draft, 'organization', fold(textOf(run)), run)
+      else addPiece(draft, run)
+      before = textOf(run)
       run = []
     }
     if (segment && !segment.link) run.push(segment)
   }
 }
 
+/** `ECCV, 2022 (*Moth Lab*)` */
+function isBehindVenue(before: string, run: readonly Segment[]): boolean {
+  const venue = withoutBrackets(before)
+  return (
+    before.endsWith('(') &&
+    isVenueText(venue) &&
+    run.length > 0 &&
+    run.every(({ italic }) => italic)
+  )
+}
+
 function addPiece(draft: Draft, run: readonly Segment[]): void {
   const printed = textOf(run)
   const text = withoutBrackets(printed)
   if (
-    text === '' ||
+    !/[\p{L}\p{N}]/u.test(text) ||
     isEmpty(text) ||
     /^(?:\(?(?:read more on|and|or|see|via|by|in|on)\)?\s?)+$/i.test(text)
   )
@@ -50,7 +66,7 @@ function addPiece(draft: Draft, run: readonly Segment[]): void {
     (breaksOff(text) || (isItalic && text.includes(',')) || isNameList(text)) &&
     !isVenueText(text)
   )
-    return addAuthors(draft, run)
+    return addAuthors(draft, within(run, text))
   if (isVenueText(text)) return addVenueOrBoth(draft, text, run)
   if (/^\d{4}[./-]\d{1,2}$/.test(text) && !hasField(draft, 'published'))
     return addField(draft, 'published', statedDate(text), run)
@@ -62,14 +78,21 @@ function addPiece(draft: Draft, run: readonly Segment[]): void {
   return undefined
 }
 
+/** What a text is of a run, without the brackets around it. */
+function within(run: readonly Segment[], text: string): readonly Segment[] {
+  const at = textOf(run).indexOf(text)
+  return at < 0 ? run : sliceSegments(run, at, at + text.length)
+}
+
 /** `A. Author, B. Author. ICLR 2020` */
 function addVenueOrBoth(draft: Draft, text: string, run: readonly Segment[]): void {
   const match = /\p{Ll}\. (?=\p{Lu})/u.exec(text)
   const names = match ? text.slice(0, match.index + 1) : ''
   const venue = match ? text.slice(match.index + 3) : ''
   if (/\d{2,4}/.test(venue) && !hasField(draft, 'author', 'authors') && isNameList(names)) {
-    const at = Math.max(textOf(run).indexOf(venue), 0)
-    addAuthors(draft, sliceSegments(run, 0, at))
+    const printed = textOf(run)
+    const at = Math.max(printed.indexOf(venue), 0)
+    addAuthors(draft, sliceSegments(run, printed.search(/\p{L}/u), at))
     addField(draft, 'venue', venue, sliceSegments(run, at))
   } else addField(draft, 'venue', text, run)
 }
@@ -86,6 +109,6 @@ const AWARD = / (?:oral|spotlight|poster|highlight|workshops?)$/i
 /** Takes off what stands around links, and the full stop of a sentence. */
 export function withoutBrackets(text: string): string {
   const inside = fold(text.replace(/\[ ?\]|\( ?\)/g, ' ')).replace(/^[\s.,;:|·•/[\]–—-]+/, '')
-  const bare = withoutEnd(inside, ' .,;:|·•/[]–—-')
+  const bare = withoutEnd(inside.replace(/\s\($/, ''), ' .,;:|·•/[]–—-')
   return bare.startsWith('(') && bare.endsWith(')') ? bare.slice(1, -1) : bare
 }

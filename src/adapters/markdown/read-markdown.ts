@@ -1,15 +1,17 @@
-import type { Definition, Root, RootContent } from 'mdast'
+import type { Definition, Nodes, Root, RootContent } from 'mdast'
 import { createSource, type Source } from '../../source.ts'
 import type { Position, RawDigest } from '../../types.ts'
 import { type ContentReader, createContent } from './content.ts'
 import { addField, createDraft, type Draft } from './draft.ts'
 import { finishDraft } from './finish.ts'
+import { endsFold, type OpenPaper, readFold } from './folds.ts'
 import { readHead } from './head.ts'
 import { withoutIndexRows } from './index-rows.ts'
-import { linesIn, type Page } from './inline.ts'
+import { linesIn, type Page, placeOf } from './inline.ts'
 import { isPaperLine, readList } from './items.ts'
 import { labelAt } from './label-at.ts'
 import { roleOf } from './labels.ts'
+import { readOwnPage } from './own-page.ts'
 import { parseMarkdown } from './parse-markdown.ts'
 import { addTitleLine } from './record.ts'
 import { type Section, sectionsOf } from './sections.ts'
@@ -24,7 +26,7 @@ export function readMarkdown(text: string): Partial<RawDigest> {
   if (!tree) return { messages }
   const page = pageOf(tree, text, unmask)
   const sections = sectionsOf(tree, page)
-  const drafts = withoutIndexRows(draftsOf(sections, page))
+  const drafts = readOwnPage(sections, page) ?? withoutIndexRows(draftsOf(sections, page))
   const records = drafts.map((draft) => finishDraft(draft, source))
   const first = drafts[0]?.start ?? text.length
   return {
@@ -37,14 +39,14 @@ export function readMarkdown(text: string): Partial<RawDigest> {
 
 function pageOf(tree: Root, text: string, unmask: Page['unmask']): Page {
   const addresses = new Map<string, string>()
-  for (const node of tree.children)
-    if (isDefinition(node) && !addresses.has(node.identifier))
-      addresses.set(node.identifier, node.url)
+  // The first of several is meant.
+  for (const { identifier, url } of definitionsIn(tree).toReversed()) addresses.set(identifier, url)
   return { unmask, shift: text.startsWith('\ufeff') ? 1 : 0, addresses }
 }
 
-function isDefinition(node: RootContent): node is Definition {
-  return node.type === 'definition'
+function definitionsIn(node: Nodes): readonly Definition[] {
+  if (node.type === 'definition') return [node]
+  return 'children' in node ? node.children.flatMap(definitionsIn) : []
 }
 
 function draftsOf(sections: readonly Section[], page: Page): readonly Draft[] {
@@ -61,10 +63,8 @@ function draftsOf(sections: readonly Section[], page: Page): readonly Draft[] {
     }
     open = undefined
     if (heading && title && section.proof) {
-      const draft = createDraft(
-        (heading.position?.start.offset ?? 0) + page.shift,
-        endOf(section, page),
-      )
+      const end = endOf(section, page)
+      const draft = createDraft({ ...placeOf(heading, page), end })
       draft.isSection = true
       const content = addTitleLine(draft, title, [], page)
       for (const block of blocks) content.block(block)
@@ -85,7 +85,7 @@ function draftsOf(sections: readonly Section[], page: Page): readonly Draft[] {
 
 /** Whether a heading behind that of a paper belongs to it: it is a part of it, or names one of its texts. */
 function goesOn({ depth, name, proof, blocks }: Section, of: number): boolean {
-  if (proof === 'link' || proof === 'fields' || proof === 'byline') return false
+  if (proof === 'link' || proof === 'fields') return false
   if (depth > of) return true
   const role = roleOf(name)
   if (depth < of || (blocks.some(({ type }) => type === 'table') && role !== 'other')) return false
@@ -94,7 +94,7 @@ function goesOn({ depth, name, proof, blocks }: Section, of: number): boolean {
 
 function endOf({ heading, blocks }: Section, page: Page): number {
   const shown = blocks.findLast(({ type }) => type !== 'thematicBreak' && type !== 'definition')
-  return ((shown ?? heading)?.position?.end.offset ?? 0) + page.shift
+  return placeOf(shown ?? heading!, page).end
 }
 
 /** The heading that a paper stands under. That of the whole page says nothing of it. */
@@ -107,9 +107,10 @@ function addGroup(draft: Draft, groups: readonly Section[]): void {
 /** The papers of a section that is none itself. */
 function readGroup(blocks: readonly RootContent[], page: Page): readonly Draft[] {
   const drafts: Draft[] = []
-  let content: { reader: ContentReader; draft: Draft } | undefined
+  let content: OpenPaper | undefined
+  let isInFold = false
   for (const block of blocks) {
-    const end = (block.position?.end.offset ?? 0) + page.shift
+    const { end } = placeOf(block, page)
     if (block.type === 'table' || block.type === 'list') {
       const found = block.type === 'table' ? readTable(block, page) : readList(block, page)
       if (found.length > 0) content = undefined
@@ -117,6 +118,21 @@ function readGroup(blocks: readonly RootContent[], page: Page): readonly Draft[]
       if (found.length > 0) continue
     }
     if (block.type === 'thematicBreak') content = undefined
+    const fold = block.type === 'html' ? readFold(block, page) : undefined
+    if (fold) {
+      drafts.push(fold.draft)
+      content = fold
+      isInFold = true
+      continue
+    }
+    if (isInFold && content) {
+      content.reader.block(block)
+      content.draft.end = end
+      if (block.type !== 'html' || !endsFold(block, page)) continue
+      content = undefined
+      isInFold = false
+      continue
+    }
     const draft =
       block.type === 'paragraph' ? readParagraph(block, page, content !== undefined) : undefined
     if (draft) {
@@ -140,7 +156,7 @@ function readParagraph(
   page: Page,
   isBelow: boolean,
 ): Draft | undefined {
-  const lines = linesIn(node.children, page)
+  const lines = linesIn(node, page)
   const [first, ...more] = lines
   if (!first || labelAt(first.segments)) return undefined
   const found = readTitleLine(first.segments, false)
@@ -156,10 +172,7 @@ function readParagraph(
   const isLike = isBelow && found.form === 'bold' && more.length > 1
   if (!isLike && !isPaperLine(found, lines)) return undefined
   if (isProse(textOf(found.rest), more.length)) return undefined
-  const draft = createDraft(
-    (node.position?.start.offset ?? 0) + page.shift,
-    (node.position?.end.offset ?? 0) + page.shift,
-  )
+  const draft = createDraft(placeOf(node, page))
   addTitleLine(draft, found, more, page)
   return draft
 }

@@ -1,13 +1,15 @@
 import { type ContentReader, createContent } from './content.ts'
 import { statedDate } from './dates.ts'
-import { addField, addText, addValue, arxivInPath, type Draft, hasField } from './draft.ts'
+import { addField, type Draft, hasField } from './draft.ts'
 import type { Page } from './inline.ts'
 import { splitAtLabels } from './label-at.ts'
-import { isPage } from './labels.ts'
+import { isPage, linkWordOf, valueOf } from './labels.ts'
+import { arxivInPath } from './links.ts'
 import { breaksOff, isNameList } from './names.ts'
 import { addPieces, isVenueText, withoutBrackets } from './pieces.ts'
 import { type Line, type Segment, sliceSegments, textOf } from './segments.ts'
 import { isOnlyIds, type TitleLine } from './title-line.ts'
+import { addText, addValue } from './values.ts'
 
 /** Adds a title, and what stands on its line and the lines below it. */
 export function addTitleLine(
@@ -39,6 +41,11 @@ function addFile(draft: Draft, path: string, segments: readonly Segment[]): void
 
 /** Adds what stands behind a title: a description, names, a venue, links. */
 function addRest(draft: Draft, rest: readonly Segment[], isWhole: boolean): void {
+  const id = /^\s*[[(](?:arxiv[:\s]\s*)?(\d{4}\.\d{4,5}(?:v\d{1,2})?)[\])]/i.exec(textOf(rest))
+  if (id && !sliceSegments(rest, 0, id[0].length).some(({ link }) => link)) {
+    addField(draft, 'arxiv', id[1]!, sliceSegments(rest, 0, id[0].length))
+    return addRest(draft, sliceSegments(rest, id[0].length), isWhole)
+  }
   const text = textOf(rest)
   if (!/\S/.test(text) && rest.length === 0) return
   const description = /^[\s.]*(?:[-–—:：]\s+|\s{2})/.exec(text)
@@ -46,8 +53,11 @@ function addRest(draft: Draft, rest: readonly Segment[], isWhole: boolean): void
   const isDashed = /[-–—]/.test(description?.[0] ?? '')
   const beside = textOf((described ?? []).filter(({ link }) => !link))
   const isText = isWhole && isDashed && withoutBrackets(beside).length > 10
-  if (described && (isText || isDescription(described, description[0])))
-    return addText(draft, 'summary', described)
+  if (described && (isText || isDescription(described, description[0]))) {
+    const end = endOfText(described)
+    addText(draft, 'summary', described.slice(0, end))
+    return addPieces(draft, described.slice(end))
+  }
   const behind = described && isDashed ? described : rest
   for (const { role, printed, rest: part } of splitAtLabels({
     role: 'other',
@@ -55,8 +65,16 @@ function addRest(draft: Draft, rest: readonly Segment[], isWhole: boolean): void
     rest: behind,
   })) {
     if (printed === '') addPieces(draft, part)
-    else addValue(draft, role === 'paper' ? 'link' : role, printed, part)
+    else addValue(draft, valueOf(role), printed, part)
   }
+}
+
+/** Where the links begin that a text ends with: `counts moths. [PDF](…) [Code](…)` */
+function endOfText(segments: readonly Segment[]): number {
+  const last = segments.findLastIndex(({ link, text }) =>
+    link ? linkWordOf(text) === undefined : /[\p{L}\p{N}]/u.test(text),
+  )
+  return last + 1
 }
 
 function isDescription(segments: readonly Segment[], separator: string): boolean {

@@ -1,15 +1,16 @@
 import type { Heading, Root, RootContent } from 'mdast'
 import { fold } from '../../fields/fold.ts'
-import { readByline } from './byline.ts'
 import { isOnlyLinks } from './content.ts'
-import { createDraft, linksOf } from './draft.ts'
+import { readFold } from './folds.ts'
 import { linesIn, type Page } from './inline.ts'
 import { readList } from './items.ts'
-import { labelAt } from './label-at.ts'
+import { type Labelled, labelAt } from './label-at.ts'
 import { isPaperUrl, roleOf } from './labels.ts'
+import { linksOf } from './links.ts'
 import { type Line, textOf } from './segments.ts'
 import { isFieldTable, readTable, STRONG } from './table.ts'
 import { isAnchor, isDay, leadsToPaper, readTitleLine, type TitleLine } from './title-line.ts'
+import type { Role } from './words.ts'
 
 /** A heading, and what stands between it and the next one. */
 export interface Section {
@@ -25,19 +26,54 @@ export interface Section {
   readonly links: number
 }
 
-type Proof = 'link' | 'fields' | 'byline' | 'sole-link' | 'likeness'
+type Proof = 'link' | 'fields' | 'sole-link' | 'likeness'
 
 /** Parts a page at its headings, and tells which of them are titles of papers. */
 export function sectionsOf(tree: Root, page: Page): readonly Section[] {
   const parts: { heading: Heading | undefined; blocks: RootContent[] }[] = [
     { heading: undefined, blocks: [] },
   ]
-  for (const node of tree.children) {
+  for (const node of tree.children.flatMap(withoutQuote)) {
     if (node.type === 'heading') parts.push({ heading: node, blocks: [] })
     else parts.at(-1)!.blocks.push(node)
   }
-  return byLikeness(parts.map(({ heading, blocks }) => sectionOf(heading, blocks, page)))
+  const sections = parts.map(({ heading, blocks }) => sectionOf(heading, blocks, page))
+  return withoutPageTitle(byLikeness(withFieldHeadings(sections)))
 }
+
+/** Who made a page can stand below its heading as the authors of a paper do. */
+function withoutPageTitle(sections: readonly Section[]): readonly Section[] {
+  const [first, ...others] = sections.filter(({ heading }) => heading)
+  const papers = others.filter(({ proof, depth }) => proof && depth > 1)
+  const isPage = first?.depth === 1 && first.links === 0 && papers.length > 1
+  if (!isPage || first.proof !== 'fields') return sections
+  return sections.map((section) => (section === first ? withProof(section, undefined) : section))
+}
+
+/** A quote can hold a part of the page, with its heading. */
+function withoutQuote(node: RootContent): readonly RootContent[] {
+  const isPart = node.type === 'blockquote' && node.children.some(({ type }) => type === 'heading')
+  return isPart ? node.children : [node]
+}
+
+/** A heading whose parts are called `Authors` or `Abstract` is the title of a paper, and none of its parts is. */
+function withFieldHeadings(sections: readonly Section[]): readonly Section[] {
+  let paper: number | undefined
+  return sections.map((section, index) => {
+    if (paper !== undefined && section.depth > paper) return withProof(section, undefined)
+    const next = sections.slice(index + 1, index + 1 + SAMPLE)
+    const end = next.findIndex(({ depth }) => depth <= section.depth)
+    const below = end < 0 ? next : next.slice(0, end)
+    const isPaper =
+      section.heading !== undefined &&
+      section.title !== undefined &&
+      below.some(({ depth, name }) => depth === section.depth + 1 && FIELDS.has(roleOf(name)))
+    paper = isPaper ? section.depth : undefined
+    return isPaper ? withProof(section, 'fields') : section
+  })
+}
+
+const FIELDS: ReadonlySet<Role | undefined> = new Set<Role>(['authors', 'abstract'])
 
 function sectionOf(
   heading: Heading | undefined,
@@ -46,7 +82,7 @@ function sectionOf(
 ): Section {
   if (!heading)
     return { heading, depth: 0, blocks, title: undefined, name: '', proof: undefined, links: 0 }
-  const lines = linesIn(heading.children, page)
+  const lines = linesIn(heading, page)
   const segments = lines.flatMap((line) => line.segments)
   const title = readTitleLine(segments, true)
   const name = fold(
@@ -75,34 +111,33 @@ function proofOf(title: TitleLine, blocks: readonly RootContent[], page: Page): 
   const own = blocks.filter(
     ({ type }) => type === 'paragraph' || type === 'html' || type === 'list',
   )
-  const isByline = isBylined(own[0], page)
-  if (leadsToPaper(title)) return { proof: isByline ? 'byline' : 'link', links: 0 }
+  if (leadsToPaper(title)) return { proof: 'link', links: 0 }
   let hasFields = false
   let links = 0
   for (const node of own) {
     const lines = linesBelow(node, page)
-    const labels = lines.flatMap(({ segments }) => labelAt(segments)?.role ?? [])
+    const labels = lines.flatMap(({ segments }) => labelAt(segments) ?? [])
     const isFields =
       labels.some(isStrong) && (node.type !== 'list' || labels.length * 2 > lines.length)
     hasFields ||= isFields
     links += lines.filter(isPaperLinks).length
   }
-  if (!hasFields && links === 0 && !isByline) return NO_PROOF
+  if (!hasFields && links === 0) return NO_PROOF
   if (hasRecords(blocks, page)) return { proof: undefined, links: 2 }
-  if (hasFields) return { proof: 'fields', links }
-  return { proof: isByline ? 'byline' : undefined, links }
+  return { proof: hasFields ? 'fields' : undefined, links }
 }
 
-function isStrong(role: ReturnType<typeof roleOf>): boolean {
-  return role !== undefined && (STRONG.has(role) || role === 'paper' || role === 'snippet')
+/** `Papers: …` tells of several. */
+function isStrong({ role, printed }: Labelled): boolean {
+  return STRONG.has(role) || role === 'snippet' || (role === 'paper' && !/s$/i.test(printed))
 }
 
 function linesBelow(node: RootContent, page: Page): readonly Line[] {
-  if (node.type !== 'list') return linesIn(node.type === 'paragraph' ? node.children : [node], page)
+  if (node.type !== 'list') return linesIn(node, page)
   return node.children
     .slice(0, SAMPLE)
     .flatMap(({ children: [first] }) =>
-      first?.type === 'paragraph' ? linesIn(first.children, page).slice(0, 1) : [],
+      first?.type === 'paragraph' ? linesIn(first, page).slice(0, 1) : [],
     )
 }
 
@@ -111,13 +146,6 @@ function isPaperLinks({ segments }: Line): boolean {
   return (
     links.some(({ link }) => isPaperUrl(link.url)) && (isOnlyLinks(segments) || links.length === 1)
   )
-}
-
-function isBylined(node: RootContent | undefined, page: Page): boolean {
-  if (node?.type !== 'paragraph') return false
-  const [line, more] = linesIn(node.children, page)
-  if (!line || more) return false
-  return readByline(createDraft(0, 0), line.segments, fold(textOf(line.segments)))
 }
 
 /** A few rows and items tell what the others are. */
@@ -129,25 +157,25 @@ function hasRecords(blocks: readonly RootContent[], page: Page): boolean {
       const sample = { ...node, children: node.children.slice(0, SAMPLE) }
       return readTable(sample, page).length > 0
     }
+    if (node.type === 'html') return readFold(node, page) !== undefined
     if (node.type !== 'list') return false
     return readList({ ...node, children: node.children.slice(0, SAMPLE) }, page).length > 0
   })
 }
 
 /**
- * One link to a paper below a heading proves nothing by itself: most headings of a level must have one. And where our own
- * form is written, or titles are numbered, the other headings of their level are titles too.
+ * One link to a paper below a heading proves nothing by itself: most headings of a level must have one. And where titles
+ * are numbered, the other numbered headings of their level are titles too.
  */
 function byLikeness(parts: readonly Section[]): readonly Section[] {
   const sections = withSoleLinks(parts)
   const levels = new Map<number, Level>()
   for (const { depth, proof, title } of sections) {
-    const level = levels.get(depth) ?? { all: 0, sole: 0, proven: 0, bylined: 0, numbered: 0 }
+    const level = levels.get(depth) ?? { all: 0, sole: 0, proven: 0, numbered: 0 }
     levels.set(depth, level)
     level.all += 1
     if (proof === 'sole-link') level.sole += 1
     else if (proof) level.proven += 1
-    if (proof === 'byline') level.bylined += 1
     if (proof && title?.isNumbered) level.numbered += 1
   }
   return sections.map((section): Section => {
@@ -157,9 +185,8 @@ function byLikeness(parts: readonly Section[]): readonly Section[] {
     if (proof === 'sole-link' && (proven < 2 || proven * 2 < level.all))
       return withProof(section, undefined)
     if (proof || !heading || !title || roleOf(name)) return section
-    const isLike =
-      (level.bylined > 0 && proven * 2 >= level.all) || (level.numbered > 1 && title.isNumbered)
-    return isLike && !isAnchor(title) ? withProof(section, 'likeness') : section
+    const isLike = level.numbered > 1 && title.isNumbered && !isAnchor(title)
+    return isLike ? withProof(section, 'likeness') : section
   })
 }
 
@@ -167,7 +194,6 @@ interface Level {
   all: number
   sole: number
   proven: number
-  bylined: number
   numbered: number
 }
 

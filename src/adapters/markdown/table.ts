@@ -1,12 +1,14 @@
 import type { Table, TableRow } from 'mdast'
 import { fold } from '../../fields/fold.ts'
 import { alignCells, type Column } from './align-cells.ts'
-import { addField, addValue, createDraft, type Draft, linksOf } from './draft.ts'
-import { linesIn, type Page } from './inline.ts'
-import { isEmpty, roleOf } from './labels.ts'
+import { addField, createDraft, type Draft } from './draft.ts'
+import { linesIn, type Page, placeOf } from './inline.ts'
+import { isEmpty, roleOf, valueOf } from './labels.ts'
+import { linksOf } from './links.ts'
 import { addTitleLine } from './record.ts'
 import { type Line, type Segment, textOf } from './segments.ts'
 import { isAnchor, isOnlyIds, readTitleLine } from './title-line.ts'
+import { addValue } from './values.ts'
 import type { Role } from './words.ts'
 
 /** The papers of a table, one a row; nothing where it is a table of something else. */
@@ -22,7 +24,7 @@ export function isFieldTable({ children }: Table, page: Page): boolean {
   if (children.length < 2 || children.some((row) => row.children.length > 2)) return false
   const roles = children
     .slice(0, 40)
-    .map(({ children: [key] }) => key && roleOf(shownIn(linesIn(key.children, page))))
+    .map(({ children: [key] }) => key && roleOf(shownIn(linesIn(key, page))))
   const strong = roles.filter((role) => role && STRONG.has(role)).length
   const known = roles.filter((role) => role !== undefined).length
   return (
@@ -61,7 +63,7 @@ const TELLING: ReadonlySet<Role> = new Set([
 ])
 
 function columnsOf(head: TableRow, page: Page): readonly Column[] | undefined {
-  const printed = head.children.map(({ children }) => shownIn(linesIn(children, page)))
+  const printed = head.children.map((cell) => shownIn(linesIn(cell, page)))
   const roles = printed.map(roleOf)
   const hasLinks = roles.some((role) => role === 'paper' || role === 'link' || role === 'arxiv')
   const titles = [
@@ -71,17 +73,17 @@ function columnsOf(head: TableRow, page: Page): readonly Column[] | undefined {
   ].find((index) => index >= 0)
   if (titles === undefined) return undefined
   const isTelling = roles.some((role, index) => index !== titles && role && TELLING.has(role))
-  if (!isTelling && !(roles[titles] !== 'name' && roles.length > 1 && roles.includes('other')))
-    return undefined
+  const isDescribed = roles.includes('other') || roles.includes('name')
+  if (!isTelling && (roles[titles] === 'name' || !isDescribed)) return undefined
   return roles.map((role, index) => ({
-    role: index === titles ? 'title' : inColumn(role),
+    role: index === titles ? 'title' : besideTitle(role),
     printed: printed[index]!,
   }))
 }
 
-function inColumn(role: Role | undefined): Role {
-  if (role === 'paper') return 'link'
-  return role === undefined || role === 'title' || role === 'name' ? 'other' : role
+function besideTitle(role: Role | undefined): Column['role'] {
+  if (role === 'index') return role
+  return role === undefined || role === 'title' ? 'other' : valueOf(role)
 }
 
 function shownIn(lines: readonly Line[]): string {
@@ -89,9 +91,8 @@ function shownIn(lines: readonly Line[]): string {
 }
 
 function readRow(row: TableRow, columns: readonly Column[], page: Page): Draft | undefined {
-  const cells = row.children.map(({ children }) => linesIn(children, page))
-  const start = (row.position?.start.offset ?? 0) + page.shift
-  const draft = createDraft(start, (row.position?.end.offset ?? 0) + page.shift)
+  const cells = row.children.map((cell) => linesIn(cell, page))
+  const draft = createDraft(placeOf(row, page))
   const placed = cells.length > columns.length ? alignCells(cells, columns) : undefined
   for (const [index, lines] of cells.entries()) {
     const column = placed ? placed[index]! : columns[index]
@@ -106,10 +107,10 @@ function readRow(row: TableRow, columns: readonly Column[], page: Page): Draft |
 function joinSoft(lines: readonly Line[]): readonly Line[] {
   const joined: Line[] = []
   for (const line of lines) {
-    const last = joined.at(-1)
-    const end = last?.segments.at(-1)
-    if (!line.isSoft || !last || !end || last.fold) joined.push(line)
+    if (!line.isSoft) joined.push(line)
     else {
+      const last = joined.at(-1)!
+      const end = last.segments.at(-1)!
       const space = { ...end, text: ' ', link: undefined, start: end.end }
       joined[joined.length - 1] = { ...line, segments: [...last.segments, space, ...line.segments] }
     }

@@ -1,8 +1,9 @@
 import { fold } from '../../fields/fold.ts'
 import { withoutEnd } from '../../fields/without-end.ts'
 import { findDate } from './dates.ts'
-import { arxivInPath, type DraftField } from './draft.ts'
 import { isArxivId, isPage, isPaperUrl, linkWordOf, roleOf } from './labels.ts'
+import { type LeadField, NUMBER, splitLead } from './lead.ts'
+import { arxivInPath } from './links.ts'
 import { type Segment, sliceSegments, type Target, textOf } from './segments.ts'
 
 /** A title, and what stands around it. */
@@ -18,16 +19,8 @@ export interface TitleLine {
   /** A number stands before it. */
   readonly isNumbered: boolean
   /** What stands before it. */
-  readonly lead: readonly Pick<DraftField, 'label' | 'value'>[]
+  readonly lead: readonly LeadField[]
 }
-
-const NUMBER =
-  /^\s*(?:\[\d{1,4}\]|\(\d{1,4}\)|\d{1,4}[.)、](?=\s|$)|#\d{1,4}[.:)]?|[\u2460-\u2473]|🥇|🥈|🥉|[⭐🔥🆕✨📄📝📌])\s*/u
-const LEAD_DATE =
-  /^\s{0,8}[[(【]?\s?((?:\d{4}[-./]\d{1,2}(?:[-./]\d{1,2})?|\d{4}年\d{1,2}月(?:\d{1,2}日)?))\s?[\])】]?\s?[,:，：|—–-]?\s{1,3}/
-const LEAD_ID = /^\s*\[?((?:arxiv:)?\d{4}\.\d{4,5}(?:v\d{1,2})?)\]?\s*(?:[—–:|-]\s*|\s(?=\S))/i
-const LEAD_VENUE =
-  /^\s*[[(【]\s*([\p{Lu}][\p{L}\d &'’./-]{1,30}\s?['’]?\d{2,4}(?:\s[\p{L}]{1,15})?)\s*[\])】]\s*[,:-]?\s*/u
 
 /**
  * Reads the line that a paper begins with: its title is a link, bold, in quotation marks, or the text before the links.
@@ -35,44 +28,40 @@ const LEAD_VENUE =
  * @param isWhole - the line is a heading or a cell of titles, so that a plain text is the title
  */
 export function readTitleLine(line: readonly Segment[], isWhole: boolean): TitleLine | undefined {
-  const lead: { label: string; value: string }[] = []
+  const { lead, links, segments } = splitLead(line, isWhole)
   const isNumbered = NUMBER.test(textOf(line))
-  const segments = withoutLead(line, lead)
   const begin = segments.findIndex(({ text }) => /\S/.test(text))
   const first = segments[begin]
   if (!first) return undefined
-  const styled = linkTitle(segments, begin) ?? styledTitle(segments, begin)
+  const named = !isWhole && isNamed(segments, begin) && plainTitle(segments, isWhole, isNumbered)
+  const styled = named || (linkTitle(segments, begin) ?? styledTitle(segments, begin))
   const found =
     styled ?? quotedTitle(segments, isWhole) ?? plainTitle(segments, isWhole, isNumbered)
   if (!found) return undefined
-  return { ...found, isWhole, isNumbered, lead }
+  return { ...found, rest: [...links, ...found.rest], isWhole, isNumbered, lead }
 }
 
 type Found = Omit<TitleLine, 'lead' | 'isNumbered' | 'isWhole'>
 
-function withoutLead(
-  line: readonly Segment[],
-  lead: { label: string; value: string }[],
-): readonly Segment[] {
-  let segments = line
-  for (let turn = 0; turn < 4; turn += 1) {
-    const text = textOf(segments)
-    const number = NUMBER.exec(text)
-    const date = LEAD_DATE.exec(text)
-    const id = LEAD_ID.exec(text)
-    const venue = LEAD_VENUE.exec(text)
-    const match = number ?? date ?? id ?? venue
-    if (!match || match[0].length >= text.trimEnd().length) break
-    if (date && !number) lead.push({ label: 'published', value: date[1]! })
-    else if (id && !number) lead.push({ label: 'arxiv', value: id[1]! })
-    else if (venue && !number) {
-      if (segments.some(({ link, text: piece }) => link && match[0].includes(piece))) break
-      lead.push({ label: 'venue', value: venue[1]! })
-    }
-    segments = sliceSegments(segments, match[0].length)
-  }
-  return segments
+/** `**MothNet**: Counting Moths at Night`, where the title goes on behind the name in bold */
+function isNamed(segments: readonly Segment[], begin: number): boolean {
+  const { bold, link, text } = segments[begin]!
+  if (!bold || link || roleOf(text) || /[:：]\s*\S/.test(text)) return false
+  const at = segments.findIndex((segment) => segment.link)
+  const end = at < 0 ? segments.length : at
+  const behind = /^[^:：]{2,60}[:：]\s*(\p{L}.*)$/u.exec(textOf(segments.slice(begin, end)))?.[1]
+  return behind !== undefined && (!/\S\s+\S/.test(text) || isTitleCase(behind))
 }
+
+/** Whether most words of a text begin with a capital, as those of titles do. */
+function isTitleCase(text: string): boolean {
+  const words = text.slice(0, 300).match(/\p{L}[\p{L}’'-]{3,}/gu) ?? []
+  const capitals = words.filter((word) => /^\p{Lu}/u.test(word))
+  return words.length > 1 && capitals.length * 10 >= words.length * 7
+}
+
+/** `ICCV 2023` */
+const MEETING = /^\p{Lu}[\p{L}-]{1,15} ?(?:19|20)\d\d$/u
 
 function linkTitle(segments: readonly Segment[], begin: number): Found | undefined {
   const { link } = segments[begin]!
@@ -81,7 +70,8 @@ function linkTitle(segments: readonly Segment[], begin: number): Found | undefin
   while (segments[end]?.link === link) end += 1
   const group = segments.slice(begin, end)
   const text = fold(textOf(group))
-  if (linkWordOf(text) || text.length < 3) return undefined
+  if ((linkWordOf(text) && !isArxivId(text)) || text.length < 3 || MEETING.test(text))
+    return undefined
   // Bold or quoted text can begin with a link and go on.
   const title = withoutQuotes(text)
   return { title, segments: group, link, form: 'link', rest: segments.slice(end) }

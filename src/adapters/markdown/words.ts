@@ -23,6 +23,9 @@ export type Role =
   | 'index'
   | 'other'
 
+/** What a value can be; that of the other roles depends on what is around it. */
+export type ValueRole = Exclude<Role, 'paper' | 'name' | 'index'>
+
 /** What digests call things, in lower case, without signs. */
 export const WORDS: readonly (readonly [Role, string])[] = [
   [
@@ -51,7 +54,7 @@ export const WORDS: readonly (readonly [Role, string])[] = [
   ],
   [
     'abstract',
-    'abstract, abstracts, paper abstract, original abstract, 摘要, 原文摘要, 论文摘要, 英文摘要, 要旨, 초록, résumé, resumen, zusammenfassung',
+    'abstract, abstracts, paper abstract, original abstract, 摘要, 原文摘要, 原始摘要, 论文摘要, 英文摘要, 要旨, 초록, résumé, resumen, zusammenfassung',
   ],
   [
     'summary',

@@ -1,0 +1,172 @@
+import { describe, expect, test } from 'vitest'
+import { ARXIV, read, readOne, titlesIn } from './markdown-pages.ts'
+
+describe('an item', () => {
+  test.each<[string, string]>([
+    ['whose details have labels', `- **Counting Moths**\n  - Authors: Ada Moth\n`],
+    [
+      'whose details have a link',
+      `- **Counting Moths**\n  - Ada Moth, Ben Owl\n  - [paper](${ARXIV})\n`,
+    ],
+    [
+      'whose details have a label for the paper',
+      `- **Counting Moths**\n  - Paper: [here](${ARXIV})\n`,
+    ],
+    ['with a paragraph of links', `- **Counting Moths**\n\n  [paper](${ARXIV})\n`],
+    [
+      'with code between',
+      `- **Counting Moths**\n\n  \`\`\`\n  code\n  \`\`\`\n\n  - Authors: Ada Moth\n  - - deep\n`,
+    ],
+    [
+      'beside papers in bold',
+      `- **Waiting for Moths** [paper](${ARXIV})\n- **Counting Moths Alone**\n`,
+    ],
+  ])('%s is a paper', (_, page) => {
+    expect(titlesIn(page)).toEqual(
+      expect.arrayContaining([expect.stringContaining('Counting Moths')]),
+    )
+  })
+
+  test.each<[string, string]>([
+    ['whose details are others', `- **Insects**\n  - Authors: Ada Moth\n  - More\n  - And more\n`],
+    ['with one word in bold', `- **Counting Moths** [paper](${ARXIV})\n- **Insects**\n`],
+    ['without a text', `- \n- - a\n- ![](a.png)\n- [Counting Moths](${ARXIV})\n`],
+    [
+      'in italics beside others',
+      `- *Counting Moths* [paper](${ARXIV})\n- *Insects of all kinds*\n`,
+    ],
+    [
+      'that leads to the page beside papers',
+      `- [Counting Moths](${ARXIV})\n- [Insects of all kinds](#insects)\n`,
+    ],
+    ['with numbers beside papers', `- **Counting Moths** [paper](${ARXIV})\n- **2601.00001**\n`],
+  ])('%s is none', (_, page) => {
+    expect(titlesIn(page).filter((title) => title !== 'Counting Moths')).toEqual([])
+  })
+
+  test('can have a heading in it', () => {
+    const page = `- **Counting Moths** [paper](${ARXIV})\n\n  #### Mood\n\n  It is fine.\n\n  [^1]: note\n`
+    expect(readOne(page)?.unknown).toMatchObject([{ label: 'Mood', value: 'It is fine.' }])
+  })
+
+  test('has authors only once, and before its text', () => {
+    const page = `- [Counting Moths](${ARXIV})\n\n  *Ada Moth, Ben Owl*\n\n  We count.\n\n  Then we wait.\n\n  Cid Bat, Dan Fox\n\n  *Eve Hare et al.*\n\n  7 authors · 2026-01-02\n`
+    expect(readOne(page)?.authors).toEqual(['Ada Moth', 'Ben Owl'])
+  })
+
+  test('of a list that is no list of papers may hold one', () => {
+    const page = `- Insects\n\n  Text.\n\n  - [Counting Moths](${ARXIV})\n`
+    expect(titlesIn(page)).toEqual(['Counting Moths'])
+  })
+})
+
+describe('a paragraph', () => {
+  const moths = `**[Counting Moths](${ARXIV})**\n`
+
+  test('of a paper has the list, the paragraph and the quote below it', () => {
+    const page = `${moths}\n- Authors: Ada Moth\n\nWe count.\n\n> We wait.\n\n    code\n`
+    expect(readOne(page)).toMatchObject({ authors: ['Ada Moth'], abstract: 'We count. We wait.' })
+  })
+
+  test('of a paper ends at a rule', () => {
+    const { entries, boilerplate } = read(`${moths}\n---\n\nGoodbye.\n`)
+    expect(entries).toHaveLength(1)
+    expect(boilerplate).toHaveLength(1)
+  })
+
+  test('below a paper can be one without a link', () => {
+    const page = `${moths}\n**Waiting for Moths**<br>Ada Moth, Ben Owl<br>ICML 2026\n`
+    expect(titlesIn(page)).toEqual(['Counting Moths', 'Waiting for Moths'])
+  })
+
+  test('in a quote can be a paper', () => {
+    expect(titlesIn(`> ${moths}`)).toEqual(['Counting Moths'])
+  })
+
+  test.each([
+    ['a text', `We count moths, see [their paper](${ARXIV}).\n`],
+    ['a day in bold', `**2026-01-02** [paper](${ARXIV})\n`],
+    ['an identifier in bold', `**2601.00001** [paper](${ARXIV})\n`],
+    ['bold words without a link', '**Counting Moths** is fun.\n'],
+    [
+      'bold words that a sentence goes on behind',
+      `**Moths** are counted at night, as everybody knows from [the paper](${ARXIV}).\n`,
+    ],
+    ['a link to a place on the page', '[Counting Moths](#moths)\n'],
+  ])('is no paper where it is %s', (_, page) => {
+    expect(titlesIn(page)).toEqual([])
+  })
+})
+
+describe('a heading', () => {
+  const moths = `## [Counting Moths](${ARXIV})\n\nWe count.\n\n`
+
+  test.each(['Abstract', 'Summary', 'Snippet', 'Keywords'])(
+    '%s behind a paper belongs to it',
+    (name) => {
+      expect(titlesIn(`${moths}## ${name}\n\nMoths.\n`)).toEqual(['Counting Moths'])
+    },
+  )
+
+  test('above the level of a paper ends it', () => {
+    expect(read(`${moths}# Abstract\n\nMoths.\n`).boilerplate).toHaveLength(1)
+  })
+
+  test('with a table behind a paper ends it', () => {
+    const page = `${moths}## Summary\n\n|Title|PDF|\n|-|-|\n|Owls|[x](${ARXIV}1)|\n`
+    expect(titlesIn(page)).toEqual(['Counting Moths', 'Owls'])
+  })
+
+  test('is that of a group where tables or lists of papers are below it', () => {
+    const page = `## Insects at Night\n\n[arXiv](${ARXIV})\n\n|Title|PDF|\n|-|-|\n|Moths|[x](${ARXIV})|\n`
+    expect(titlesIn(page)).toEqual(['Moths'])
+  })
+
+  test('has a byline below it', () => {
+    const page = `## [Counting Moths](${ARXIV})\n\nAda Moth, Ben Owl · 2026-01-02\n\n## Waiting for Moths\n\n7 authors · ICML 2026\n\n## Owls at Noon\n`
+    expect(titlesIn(page)).toEqual(['Counting Moths', 'Waiting for Moths', 'Owls at Noon'])
+  })
+
+  test('is a paper by its number where others are', () => {
+    const numbered = (n: number): string => `## ${n}. [Counting Moths ${n}](${ARXIV}${n})\n\n`
+    expect(
+      titlesIn(`${numbered(1)}${numbered(2)}## 3. Owls\n\n## Contents\n\n## [Back](#top)\n`),
+    ).toEqual(['Counting Moths 1', 'Counting Moths 2', 'Owls'])
+  })
+
+  test('has an anchor behind it', () => {
+    expect(
+      readOne(`# Day\n\n## Insects [↑](#top)\n\n- [Counting Moths](${ARXIV})\n`)?.unknown,
+    ).toMatchObject([{ label: 'section', value: 'Insects' }])
+  })
+
+  test('has an anchor in front of it', () => {
+    expect(titlesIn(`## [1](#1) Counting Moths\n\n**Authors:** Ada Moth\n`)).toEqual([
+      '1 Counting Moths',
+    ])
+  })
+})
+
+describe('rows that only point to a paper', () => {
+  const details = `## Details\n\n### [Counting Moths](${ARXIV})\n\n**Authors:** Ada Moth\n`
+
+  test.each([
+    ['have an identifier alone', `|Paper|Votes|\n|-|-|\n|2601.00001|3|\n\n`],
+    ['have a title that breaks off', `|Paper|Votes|\n|-|-|\n|Counting Moths…|3|\n\n`],
+  ])('are none where they %s', (_, table) => {
+    expect(titlesIn(`${table}${details}`)).toEqual(['Counting Moths'])
+  })
+
+  test('are kept where the page has no such paper', () => {
+    expect(titlesIn(`|Paper|Votes|\n|-|-|\n|Owls|3|\n|2601.00009|4|\n\n${details}`)).toEqual([
+      'Owls',
+      undefined,
+      'Counting Moths',
+    ])
+  })
+
+  test('are kept among references that have no paper', () => {
+    const page = `## References\n\n- **Owls at Noon** [book](https://a.example/owls.pdf)\n\n${details}`
+    expect(titlesIn(page)).toEqual(['Owls at Noon', 'Counting Moths'])
+  })
+})
