@@ -114,6 +114,11 @@ describe('an article', () => {
       links: [{ url: 'https://example.org/1.pdf' }],
       unknown: [{ value: 'Review | PDF' }],
     })
+  test('is known by its link although a word of the title is in italics', () => {
+    const editorial = rowsOf(titleOf('The lamps that <i>Actias</i> likes', opaque('e')))
+    expect(titlesOf(mailOf(editorial, articleOf(1), articleOf(2)))[0]).toBe(
+      'The lamps that Actias likes',
+    )
   })
 
   test('has its title without markup, on however many lines', () => {
@@ -262,6 +267,37 @@ describe('names', () => {
     ).toMatchObject([
       { title: 'Moths in the dark and how they see', authors: ['Ada Sample', 'Bo Example'] },
     ])
+  const blurb = 'The moths of the north find their lamps by the light of the moon.'
+  const second = (mail: string) => read(mail).entries[1]
+  const cell = (...lines: readonly string[]): string =>
+    mailOf(
+      articleOf(1),
+      rowsOf([titleOf('Moths in the dark', opaque('a')), ...lines].join('<br>')),
+      articleOf(2),
+    )
+
+  test.each<[string, string[]]>([
+    ['Ada Sample, Bo Example<i> et al.</i>', ['Ada Sample', 'Bo Example']],
+    ['Ada Sample,\nBo Example', ['Ada Sample', 'Bo Example']],
+    ['Ada Sample', ['Ada Sample']],
+  ])('may stand behind a text in the same cell: %s', (printed, names) => {
+    expect(second(cell(blurb, printed))).toMatchObject({ abstract: blurb, authors: names })
+  })
+
+  test('may stand behind a few words in the same cell', () => {
+    expect(second(cell('Letter to the Editor', 'Ada Sample'))).toMatchObject({
+      authors: ['Ada Sample'],
+      unknown: [{ label: 'note', value: 'Letter to the Editor' }],
+    })
+  })
+
+  test('are no heading behind a text', () => {
+    const mail = mailOf(
+      rowsOf(titleOf('Moths in the dark', 'https://example.org/doi/10.1234/m.5'), blurb),
+      rowsOf('Clinical Entomology'),
+      articleOf(1),
+    )
+    expect(first(mail)).not.toHaveProperty('authors')
   })
 
   test('are the list where a journal stands above it', () => {
@@ -653,6 +689,8 @@ describe('a mail is recognised', () => {
     [
       'one of an issue, with a date',
       '<table cellpadding="0"><tr><td>Moths Volume 6, Issue 1</td></tr></table><p>Published online: 3 September 2026',
+      'one that has its issue in its title, and addresses that say nothing',
+      `<html><title>Moths Volume 649 Issue 8098</title><a href="${opaque('a')}">A</a>`,
     ],
     [
       'one whose addresses say nothing',

@@ -19,6 +19,8 @@ export interface ShownLine {
   /** The pieces of text, in their order. */
   readonly nodes: readonly Nodes[]
   readonly isHeading: boolean
+  /** The block it stands in: lines of one cell or paragraph have the same. */
+  readonly block: Nodes
 }
 
 const HEADING = /^h[1-6]$/
@@ -37,6 +39,7 @@ export function shownLines(tree: Root): ShownLine[] {
   let draft: Draft = { text: '', links: [], nodes: [] }
   let link: { element: Element; url: string } | undefined
   let headings = 0
+  let block: Nodes = tree
   walkHtml(tree, enter)
   end()
   return lines
@@ -48,11 +51,15 @@ export function shownLines(tree: Root): ShownLine[] {
     if (node.tagName === 'a') return enterLink(node)
     if (isInline(node)) return undefined
     end()
-    if (!HEADING.test(node.tagName)) return end
-    headings += 1
+    if (node.tagName === 'br') return undefined
+    const around = block
+    const heading = HEADING.test(node.tagName) ? 1 : 0
+    block = node
+    headings += heading
     return () => {
       end()
-      headings -= 1
+      block = around
+      headings -= heading
     }
   }
 
@@ -79,7 +86,7 @@ export function shownLines(tree: Root): ShownLine[] {
     const { nodes } = draft
     if (nodes.length > 0) {
       const links = draft.links.map((one) => ({ ...one, text: fold(one.text) }))
-      lines.push({ text: fold(draft.text), links, nodes, isHeading: headings > 0 })
+      lines.push({ text: fold(draft.text), links, nodes, isHeading: headings > 0, block })
     }
     draft = { text: '', links: [], nodes: [] }
   }

@@ -168,15 +168,17 @@ export function ownLines(below: readonly MailLine[], url?: string): MailLine[] {
     ({ text, links, isHeading }) => isHeading || isFoot(text) || leadsAway(text, links, url),
   )
   const near = stop < 0 ? below : below.slice(0, stop)
+  const parted = near.findIndex(({ isWithin }) => !isWithin)
   const stated = near.findLastIndex(
     ({ text, links }, index) =>
       hasIdentifier(text) ||
       leadsTo(links, url) ||
-      (index < NEAR && (isNamesList(text) || isStatement(text))),
+      (index < NEAR && (isNamesList(text) || isStatement(text))) ||
+      (index < (parted < 0 ? NEAR : Math.min(parted, NEAR)) && isNameList(text)),
   )
   let end = stated + 1
   let hasText = near.slice(0, end).some(({ text }) => isNameList(text) || isProse(text))
-  while (end < near.length && isOwn(near[end]!.text, hasText)) {
+  while (end < near.length && isOwn(near[end]!, near[end - 1], hasText)) {
     hasText ||= !isMark(near[end]!.text)
     end += 1
   }
@@ -185,9 +187,15 @@ export function ownLines(below: readonly MailLine[], url?: string): MailLine[] {
   return near.slice(0, end)
 }
 
-function isOwn(text: string, hasText: boolean): boolean {
+function isOwn(line: MailLine, before: MailLine | undefined, hasText: boolean): boolean {
+  const { text } = line
   if (isMark(text) || isProse(text) || areOwnActions(text) || isAddress(text)) return true
-  return !hasText && isNameList(text)
+  return isNameList(text) && (!hasText || isBehindProse(line, before))
+}
+
+/** Whether a line stands right behind a sentence, and in the same cell or paragraph. */
+export function isBehindProse({ isWithin }: MailLine, before: MailLine | undefined): boolean {
+  return isWithin && before !== undefined && isProse(before.text) && !isNameList(before.text)
 }
 
 function leadsTo(links: readonly MailLink[], url: string | undefined): boolean {

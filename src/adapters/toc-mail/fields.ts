@@ -2,7 +2,7 @@
 import type { Position, RawField, RawRecord } from '../../types.ts'
 import { doiInAddress, isOpaque, pmidInAddress } from './addresses.ts'
 import { around } from './around.ts'
-import type { Article } from './articles.ts'
+import { type Article, isBehindProse } from './articles.ts'
 import type { MailLine } from './lines.ts'
 import {
   couldBeNames,
@@ -47,7 +47,7 @@ export function recordOf({ title, name, url, below }: Article): RawRecord {
   return { fields: joinMarks(fields), position: runOf([...title, ...below]) }
 }
 
-/** The lines with the names: the first list of several, or else the first of one. */
+/** The lines with the names: the first list of several, or else the first of one, above a text or right behind it. */
 function apart(
   below: readonly MailLine[],
   isText: boolean,
@@ -58,7 +58,8 @@ function apart(
   const near = end < 0 ? below : below.slice(0, end)
   const several = near.findIndex(({ text }) => isNamesList(text))
   const single = several < 0 ? near.findIndex(({ text }) => isNameList(text)) : several
-  const start = single < 0 && isText && areNamesBelow(near) ? 0 : single
+  const inNear = single < 0 && isText && areNamesBelow(near) ? 0 : single
+  const start = inNear < 0 ? behindProse(below) : inNear
   if (start < 0) return { names: [], rest: [...below] }
   let last = start
   while (isRestOfList(below[last]!, below[last + 1])) last += 1
@@ -66,6 +67,10 @@ function apart(
     names: below.slice(start, last + 1),
     rest: [...below.slice(0, start), ...below.slice(last + 1)],
   }
+}
+
+function behindProse(below: readonly MailLine[]): number {
+  return below.findIndex((line, at) => isNameList(line.text) && isBehindProse(line, below[at - 1]))
 }
 
 /** Whether a line right above an identifier can be nothing else. */

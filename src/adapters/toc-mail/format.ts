@@ -16,7 +16,8 @@ const ALERT =
   /\b(?:tables? of contents|e-?tocs?|new issue|current issue|in this issue|just (?:published|accepted)|newly published|(?:published|now|available) online|online (?:now|first)|advance online|first release|early view|articles? in (?:press|advance)|(?:article|search|subject|citation|journal|collection|content|issue|publication|research)s? (?:e-?mail )?alerts?|e-?alerts?|email alerts?|alerts for|my ncbi|pubmed results|new (?:articles|content|research)|latest (?:articles|content|issue|research)|recent(?:ly published)? articles|asap|saved search)\b/i
 /** A mail that begins so may have its first article far below. */
 const CONTENTS = /\bcontents: vol(?:ume)?\b|\bmy ncbi\b/i
-const ISSUE = /\bvol(?:ume|\.)? ?\d{1,4},? (?:issue|iss\.?|number|no\.?) ?\d{1,3}\b/i
+const ISSUE = /\bvol(?:ume|\.)? ?\d{1,4},? (?:issue|iss\.?|number|no\.?) ?\d{1,4}\b/i
+const TITLE = /<title[^<>]{0,200}>([^<]{0,300})/i
 /** When an article came out; the addresses around it may say nothing. */
 const DATED =
   /\b(?:available online|(?:first )?published(?: online)?|version of record online)\b\W{1,5}\d{1,2} [a-z]{3,9}\.? \d{4}\b/i
@@ -41,6 +42,7 @@ function isTocMail(head: string): boolean {
 function isAlertPage(head: string): boolean {
   const isMail = SENT.test(head) || (TABLES.test(head) && !/<script[\s>]/i.test(head))
   if (!isMail) return false
+  if (SENT.test(head) && ISSUE.test(TITLE.exec(head)?.[1] ?? '')) return true
   const text = withoutTags(head)
   const isDated = DATED.test(text)
   if (CONTENTS.test(text) || (ISSUE.test(text) && isDated)) return true

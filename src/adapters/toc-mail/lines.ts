@@ -28,18 +28,23 @@ export interface MailLine {
   readonly isHeading: boolean
   /** It stands apart from the line before it. */
   readonly isApart: boolean
+  /** It stands in the same cell or paragraph as the line before it. */
+  readonly isWithin: boolean
 }
 
+/** Elements that people put into links for their looks. */
+const LOOKS: ReadonlySet<string> = new Set('b big div font h1 h2 h3 h4 p span strong u'.split(' '))
 const WEB = /^https?:\/\/[^\s/]/i
 
 /** The lines that a mail of HTML shows. */
 export function linesOfHtml({ tree, positionOf }: ParsedHtml): MailLine[] {
-  return shownLines(tree).map(({ text, links, nodes, isHeading }) => ({
+  return shownLines(tree).map(({ text, links, nodes, isHeading, block }, index, lines) => ({
     text,
     links: links.filter(({ url }) => WEB.test(url)).map(linkOf),
     position: positionOf([nodes[0]!, nodes.at(-1)!] satisfies Nodes[]),
     isHeading,
     isApart: true,
+    isWithin: lines[index - 1]?.block === block,
   }))
 }
 
@@ -47,8 +52,12 @@ function linkOf({ element, url, text }: ShownLine['links'][number]): MailLink {
   return { text, url: unwrap(url), id: element, look: lookOf(element) }
 }
 
+/** The look of an element inside counts where it is that of the whole text, and not of a word in italics. */
 function lookOf(element: Element): string {
-  const inner = element.children.find((child) => child.type === 'element')
+  const shown = element.children.filter((child) => child.type !== 'text' || /\S/.test(child.value))
+  const [child] = shown
+  const inner =
+    shown.length === 1 && child?.type === 'element' && LOOKS.has(child.tagName) ? child : undefined
   return [element, ...(inner ? [inner] : [])]
     .map((one) => `${one.tagName} ${attribute(one, 'className')} ${attribute(one, 'style')}`)
     .join(' ')
@@ -64,7 +73,14 @@ export function linesOfText(text: string): MailLine[] {
     const isShown = /[\p{L}\d]/u.test(shown)
     if (isShown) {
       const position = source.position(start, start + shown.length)
-      lines.push({ text: fold(shown), links: [], position, isHeading: false, isApart })
+      lines.push({
+        text: fold(shown),
+        links: [],
+        position,
+        isHeading: false,
+        isApart,
+        isWithin: !isApart,
+      })
     }
     // A line of dashes parts what is above it from what is below.
     isApart = !isShown
