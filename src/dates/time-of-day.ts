@@ -7,7 +7,7 @@ export interface TimedText {
 }
 
 const TIME =
-  /(?:,? (?:at )?|T)([01]?\d|2[0-3]):([0-5]\d)(?::[0-5]\d(?:\.\d{1,9})?)?(?: [AP]M| ?(Z|UTC?|GMT|[ECMP][SD]T|[+-]\d\d:?\d\d))?(?: \([a-z]{1,5}\))?$/i
+  /(?:,? (?:at )?|T)([01]?\d|2[0-3]):([0-5]\d)(?::[0-5]\d(?:\.\d{1,9})?)?(?: [AP]M| ?(Z|UTC?|GMT|[A-Z]{1,4}T|[+-]\d\d:?\d\d))?(?: \([a-z]{1,5}\))?$/i
 
 const MINUTES_OF_DAY = 1440
 
@@ -25,12 +25,13 @@ export function splitTime(text: string): TimedText | undefined {
   }
 }
 
-/** How many minutes a zone is ahead of UTC. The names are those of mails, RFC 5322. */
-function offsetOf(zone: string): number {
+/** How many minutes a zone is ahead of UTC. The names are those of mails, RFC 5322; any other can mean several zones. */
+function offsetOf(zone: string): number | undefined {
   if (/^[+-]/.test(zone)) {
     const minutes = Number(zone.slice(1, 3)) * 60 + Number(zone.slice(-2))
     return zone.startsWith('-') ? -minutes : minutes
   }
   if (!zone.endsWith('T') || zone === 'GMT' || zone === 'UT') return 0
+  if (!/^[ECMP][SD]T$/.test(zone)) return undefined
   return ('PMCE'.indexOf(zone.charAt(0)) - (zone.charAt(1) === 'D' ? 7 : 8)) * 60
 }

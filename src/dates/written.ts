@@ -26,11 +26,11 @@ const IN_WORDS = new RegExp(
   `^${MONTH_AND_DAY}(?:(?:,?\\s+|,)((?:\\d\\d|(?<=,\\s?))\\d\\d|'\\d\\d)\\b)?$`,
   'i',
 )
-const NUMBERS = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/
+const NUMBERS = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?|\/(\d\d?)\/(\d\d?))?$/
 
 /**
  * Reads a written date: `Nov 25, 2024`, `Sept 3`, `Mon, 2 Jan 2024`, `25 November 2024`, `Nov 2024`, `2024-11-25`,
- * `2019`. Two digits of a year, as in `2 Jan 24`, mean 2000 to 2099. Nothing where the text is no date.
+ * `2024/11/5`, `2019`. Two digits of a year, as in `2 Jan 24`, mean 2000 to 2099. Nothing where the text is no date.
  */
 export function readWritten(text: string): WrittenDate | undefined {
   const words = IN_WORDS.exec(text)
@@ -48,12 +48,12 @@ export function readWritten(text: string): WrittenDate | undefined {
       isShort,
     }
   }
-  const [, year, month, day] = NUMBERS.exec(text) ?? []
+  const [, year, month, day, oneOrTwo, last] = NUMBERS.exec(text) ?? []
   if (year === undefined) return undefined
   return {
     year: Number(year),
-    month: numberOf(month),
-    day: numberOf(day),
+    month: numberOf(month ?? oneOrTwo),
+    day: numberOf(day ?? last),
     weekday: undefined,
     isShort: false,
   }

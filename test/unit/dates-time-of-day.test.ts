@@ -47,6 +47,11 @@ describe('the zone of a time of day', () => {
     expect(shiftOf('23:30Z')).toBe(0)
   })
 
+  test.each(['HST', 'JST', 'CEST', 'IT'])('%s can mean several, so that the day stays', (zone) => {
+    expect(shiftOf(`00:00 ${zone}`)).toBe(0)
+    expect(shiftOf(`23:59 ${zone}`)).toBe(0)
+  })
+
   test('is not known where none is written, so that the day stays', () => {
     expect(shiftOf('00:00')).toBe(0)
     expect(shiftOf('11:30 PM')).toBe(0)
@@ -80,7 +85,8 @@ describe('the date before a time of day', () => {
     '8 Jun 2023 18:60',
     '8 Jun 2023 18:04:60',
     '8 Jun 2023 18:04:13.1234567890',
-    '8 Jun 2023 18:04 XST',
+    '8 Jun 2023 18:04 X',
+    '8 Jun 2023 18:04 XSS',
     '8 Jun 2023 18:04 +00000',
     '8 Jun 2023 18:04 (abcdef)',
     '8 Jun 2023 18:04 (12)',

@@ -50,7 +50,7 @@ export function splitCitation(text: string): readonly [citation: string, rest: s
 }
 
 const BEHIND_VENUE =
-  /, (?:vol|volumes?|issue|part|published online|early ?view|early access|ahead of print)\b/i
+  /, (?:(?:vol|volumes?|issue|part|published online|early ?view|early access|ahead of print)\b|(?:pp?\.|pages?) ?[a-z]?\d)/i
 
 /** The journal that a citation begins with: `Moths and Lamps, Volume 7, Issue 1`. */
 export function venueIn(citation: string): string | undefined {
