@@ -88,6 +88,7 @@ describe('an item whose link is a paper', () => {
   test.each([
     ['Counting Moths (19 minute read)', 'Counting Moths'],
     ['Counting Moths (50 minute video)', 'Counting Moths'],
+    ['Counting Moths (16 hour read)', 'Counting Moths'],
     ['Counting Moths (Textbook)', 'Counting Moths'],
     ['Counting Moths (GitHub Repo)', 'Counting Moths'],
     ['Counting Moths (CM) (5 minute read)', 'Counting Moths (CM)'],
@@ -211,6 +212,7 @@ describe('a newsletter is recognised', () => {
       'by two reading times',
       '[A (5 minute read)](https://a.org)\n\n**[B (1 min read)](https://b.org)**',
     ],
+    ['cut off', '[### A (Sponsor)](https://a.org)\n\n[### B (1 minute read)](https://b.org)'],
     ['as HTML', '<a href="#"><b>A (5 minute read)</b></a> <a href="#">B (5 minute read)</a>'],
   ])('%s', (_, issue) => {
     expect(detect(issue)).toBe(true)

@@ -3,9 +3,9 @@ import type { Format } from '../../format.ts'
 /** How far into a text it shows what it is. */
 const BEGINNING = 2000
 const FEED = /<(?:feed|rdf:RDF|rss)[\s>]/
-/** A link that says how long it takes to read what it leads to. */
+/** A link that says how long it takes to read what it leads to, or that somebody pays for it. */
 const TIMED =
-  /\(\d{1,3}[ -]?min(?:ute)?s?\.? (?:read|video|listen|watch)\)(?=[*_ ]{0,4}\]\(|\s{0,9}<\/)/gi
+  /\((?:\d{1,3}[ -]?(?:min(?:ute)?|hour)s?\.? (?:read|video|listen|watch)|sponsor(?:ed)?)\)(?=[*_ ]{0,4}\]\(|\s{0,9}<\/)/gi
 /** So many such links make a newsletter. */
 const ENOUGH = 2
 

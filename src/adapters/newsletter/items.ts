@@ -20,7 +20,7 @@ const PAPER =
   /^https?:\/\/(?:[a-z-]{1,20}\.)?(?:arxiv\.org\/(?:abs|pdf|html)\/[\w.-]|openreview\.net\/(?:forum|pdf)[?/]|(?:huggingface|hf)\.co\/papers\/\d{4}\.|doi\.org\/10\.\d)|^https?:\/\/[^?#]{1,200}\/10\.\d{4,9}\/\S/i
 /** What newsletters say behind a title of the thing that it leads to. */
 const KIND =
-  /\(\d{1,3}[ -]?min(?:ute)?s?\.? [a-z]{4,6}\)$|\((?:(?:github|hugging ?face|hf)(?: (?:repo|hub|space|model|dataset|collection))?|website|sponsor(?:ed)?|(?:text|e-?)?book|(?:research |white ?)?paper|pdf|tool|thread|video|podcast|report|blog(?: post)?|course|survey|tutorial)\)$/i
+  /\(\d{1,3}[ -]?(?:min(?:ute)?|hour)s?\.? [a-z]{4,6}\)$|\((?:(?:github|hugging ?face|hf)(?: (?:repo|hub|space|model|dataset|collection))?|website|sponsor(?:ed)?|(?:text|e-?)?book|(?:research |white ?)?paper|pdf|tool|thread|video|podcast|report|blog(?: post)?|course|survey|tutorial)\)$/i
 /** A tag of one or two words with capitals. */
 const TAG = /\((?:[A-Z][\w’'+-]{2,20}(?: [A-Z][\w’'+-]{2,20}){0,2})\)$/
 
