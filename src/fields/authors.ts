@@ -47,7 +47,7 @@ function withoutParentheses(text: string): string {
 }
 
 function namesIn(list: string): string[] {
-  const parts = list.includes(';') ? list.split(';') : withCommas(list).split(',')
+  const parts = list.includes(';') ? withLast(list).split(';') : withCommas(list).split(',')
   const names: string[] = []
   for (const part of parts) {
     const name = withoutAnd(part.trim())
@@ -56,6 +56,12 @@ function namesIn(list: string): string[] {
     else if (name !== '') names.push(name)
   }
   return names
+}
+
+/** With a semicolon for the word before the last name: `A. Author; B. Author and C. Author`. */
+function withLast(list: string): string {
+  const [at, end] = [list.lastIndexOf(' and '), list.lastIndexOf(';')]
+  return at > end ? `${list.slice(0, at)};${list.slice(at + ' and '.length)}` : list
 }
 
 /** With commas for the other signs that stand between names. */

@@ -62,6 +62,14 @@ describe('what stands between names', () => {
     expect(namesIn(value)).toEqual(['Lee, Ann', 'Dahl, Bo'])
   })
 
+  test('may be a word before the last name, where the others have semicolons', () => {
+    expect(namesIn('A. Lee; B. Dahl and C. Orr')).toEqual(['A. Lee', 'B. Dahl', 'C. Orr'])
+    expect(namesIn('Institute of Moths and Lamps; B. Dahl')).toEqual([
+      'Institute of Moths and Lamps',
+      'B. Dahl',
+    ])
+  })
+
   test.each([
     'Ann Lee, and Bo Dahl',
     'Ann Lee,and Bo Dahl',
