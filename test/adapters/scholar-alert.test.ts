@@ -52,6 +52,11 @@ describe('the title', () => {
     expect(oneOf({ marker }).title).toBe('A Title')
   })
 
+  test('keeps brackets of its own', () => {
+    expect(oneOf({ title: '[TINY] Two things' }).title).toBe('[TINY] Two things')
+    expect(oneOf({ marker: '[PDF]', title: '[TINY] Two things' }).title).toBe('[TINY] Two things')
+  })
+
   test('goes without a byte order mark before it', () => {
     expect(oneOf({ title: '\ufeff Two <b>new </b>things' }).title).toBe('Two new things')
   })

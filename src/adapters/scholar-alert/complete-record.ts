@@ -26,6 +26,11 @@ const ARXIV = /\barxiv\.org\//i
 const MARKERS = /^(?:\s*\[\p{Lu}{1,12}\])+/u
 const BULLET = /^[\s•·]+/
 
+/** A title without the markers before it, where they are not parted from it by a link. */
+export function withoutMarkers(title: string): string {
+  return title.replace(MARKERS, '')
+}
+
 /** The record of an entry. */
 export function recordOf(
   { title, href, byline, snippet, below }: Draft,
@@ -38,7 +43,7 @@ export function recordOf(
   return {
     fields: [
       {
-        ...field('title', plain(title.value).replace(MARKERS, ''), title),
+        ...field('title', plain(title.value), title),
         ...(url !== '' && { url }),
       },
       ...ids.map(({ label, value }) => field(label, value, title)),

@@ -2,7 +2,7 @@ import type { Element, Nodes } from 'hast'
 import type { Position, RawRecord } from '../../types.ts'
 import type { ParsedHtml } from '../html/parse-html.ts'
 import { attribute, type HtmlVisit, isUnseen, shownText, walkHtml } from '../html/walk-html.ts'
-import { type Draft, type Piece, recordOf } from './complete-record.ts'
+import { type Draft, type Piece, recordOf, withoutMarkers } from './complete-record.ts'
 import { joinedPlaces, placeOf } from './place-of.ts'
 import { isHeading, surveyAlert } from './survey.ts'
 
@@ -50,7 +50,8 @@ export function readEntries({ tree, positionOf }: ParsedHtml): RawRecord[] {
   function begin(first: Element, link: Element): void {
     close()
     heading = undefined
-    const title = pieceOf(link, shownText(link))
+    const text = shownText(link)
+    const title = pieceOf(link, link.tagName === 'a' ? text : withoutMarkers(text))
     open = {
       draft: { title, href: attribute(link, 'href') ?? '', below: [] },
       position: placeOf(first, positionOf),

@@ -3,7 +3,7 @@ import { createSource } from '../../source.ts'
 import type { RawDigest, RawRecord } from '../../types.ts'
 import { gapsBetween } from '../html/gaps.ts'
 import { isCounted } from './addresses.ts'
-import { type Draft, type Piece, recordOf } from './complete-record.ts'
+import { type Draft, type Piece, recordOf, withoutMarkers } from './complete-record.ts'
 
 /** The first address of a line, in angle brackets. */
 const ADDRESS = /<(https?:\/\/[^\s<>]+)>/
@@ -63,7 +63,10 @@ export function readAlertText(text: string): Partial<RawDigest> {
     const start = lines[0]!.start
     open = {
       draft: {
-        title: { value: title, position: source.position(start, lines.at(-1)!.end) },
+        title: {
+          value: withoutMarkers(title),
+          position: source.position(start, lines.at(-1)!.end),
+        },
         href,
         below: [],
       },
