@@ -11,6 +11,8 @@ export interface AuthorList {
 }
 
 const MORE = /\((\d+) (?:additional|more|other) authors?\b/i
+/** Of a long list the last name is sometimes printed behind the first ones. */
+const LEFT_OUT = /,? ?\[(?:\.{3}|…)\],? ?/
 const BREAKS_OFF = /(?:^|[\s,;&])(?:(?:and )?[Ee]t\.? ?[Aa]l\b\.?|and others)$|…$|\.{3}$/
 
 /**
@@ -18,14 +20,16 @@ const BREAKS_OFF = /(?:^|[\s,;&])(?:(?:and )?[Ee]t\.? ?[Aa]l\b\.?|and others)$|�
  * the names, commas stand within them. A colon stands behind a group that has a list of its own.
  */
 export function readAuthors(value: string): AuthorList {
-  const text = fold(value)
+  const folded = fold(value)
+  const text = folded.replace(LEFT_OUT, ', ')
   const hasParentheses = text.includes('(')
   const more = hasParentheses ? MORE.exec(text)?.[1] : undefined
   const list = withoutEnd(hasParentheses ? withoutParentheses(text) : text, ' ,;')
   const breaksOff = BREAKS_OFF.test(list)
+  const lacksSome = text.length !== folded.length
   return {
     names: namesIn(breaksOff ? list.replace(BREAKS_OFF, '') : list),
-    truncated: breaksOff || more !== undefined,
+    truncated: breaksOff || lacksSome || more !== undefined,
     more: more === undefined ? undefined : Number(more),
   }
 }
@@ -66,8 +70,8 @@ function withLast(list: string): string {
 
 /** With commas for the other signs that stand between names. */
 function withCommas(list: string): string {
-  return list.includes(':') || list.includes(' and ') || list.includes(' & ')
-    ? list.replace(/:(?= |$)| (?:and|&)(?= )/g, ',')
+  return list.includes(':') || list.includes(' and') || list.includes(' &')
+    ? list.replace(/:(?= |$)| (?:and|&)(?= |$)/g, ',')
     : list
 }
 

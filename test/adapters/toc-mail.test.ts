@@ -121,6 +121,16 @@ describe('an article', () => {
     )
   })
 
+  test('is known by its link although its title is short where a date stands below', () => {
+    const information = rowsOf(
+      titleOf('Issue Information', opaque('i')),
+      'Pages: 1-4 | First Published: 14 September 2026',
+    )
+    expect(titlesOf(mailOf(information, articleOf(1), articleOf(2)))[0]).toBe('Issue Information')
+    const about = rowsOf(titleOf('Moth Lamps', opaque('i')), 'For sale')
+    expect(titlesOf(mailOf(about, articleOf(1), articleOf(2)))).toHaveLength(2)
+  })
+
   test('has its title without markup, on however many lines', () => {
     const title = 'CD4<sup>+</sup> cells of <i>Actias\n  luna</i>'
     expect(titlesOf(mailOf(rowsOf(titleOf(title, opaque('a')), DOI)))).toEqual([
@@ -267,6 +277,26 @@ describe('names', () => {
     ).toMatchObject([
       { title: 'Moths in the dark and how they see', authors: ['Ada Sample', 'Bo Example'] },
     ])
+  test.each<[string, string[], boolean | undefined]>([
+    ['Ada Sample, Bo Example [...] Cy Solo', ['Ada Sample', 'Bo Example', 'Cy Solo'], true],
+    [
+      'Ada Sample, (阿达)Bo Example, Cy Solo and (賽)',
+      ['Ada Sample', 'Bo Example', 'Cy Solo'],
+      undefined,
+    ],
+  ])('may have something beside them: %s', (printed, authors, authorsTruncated) => {
+    const entry = first(article(printed, DOI))
+    expect(entry?.authors).toEqual(authors)
+    expect(entry?.authorsTruncated).toBe(authorsTruncated)
+    expect(entry).not.toHaveProperty('unknown')
+  })
+
+  test('are no heading of two words behind an identifier', () => {
+    const entry = first(article('Ada Sample and Bo Example', DOI, 'Clinical and Social Studies'))
+    expect(entry?.authors).toEqual(['Ada Sample', 'Bo Example'])
+    expect(entry).not.toHaveProperty('unknown')
+  })
+
   const blurb = 'The moths of the north find their lamps by the light of the moon.'
   const second = (mail: string) => read(mail).entries[1]
   const cell = (...lines: readonly string[]): string =>
@@ -321,6 +351,17 @@ describe('a line with an identifier', () => {
   ])('states where and when: %s', (line, { venue, iso }: { venue?: string; iso?: string }) => {
     const entry = first(article('Ada Sample', line))
     expect([entry?.venue, entry?.publishedAt?.iso]).toEqual([venue, iso])
+  })
+
+  test('may stand behind a link to the issue, whose date is another', () => {
+    const issue = `<a href="${opaque('v')}">Moths, Volume 59 / Issue 4</a>, October 2026, pp 415 - 421`
+    const entry = first(article('Ada Sample', issue, `${DOI} Published Online on 20 May 2026`))
+    expect(entry).toMatchObject({
+      venue: 'Moths',
+      publishedAt: { iso: '2026-05-20' },
+      identifiers: { doi: '10.1234/m.1' },
+    })
+    expect(entry?.unknown?.map(({ value }) => value)).toContain('October 2026')
   })
 
   test('may have the journal on the line above', () => {
@@ -695,6 +736,10 @@ describe('a mail is recognised', () => {
     [
       'one whose addresses say nothing',
       '<table cellpadding="0"><tr><td>Articles in Press</td></tr></table><a href="#">A</a><p>Available Online 03 September 2026',
+    ],
+    [
+      'one that names its issue and when an article came out',
+      `<a href="https://click.example.org/?qs=${'0'.repeat(60)}">Volume 59 / Issue 4</a><p>Published Online on 20 May 2026</p>`,
     ],
     [
       'one with addresses that hold others',

@@ -25,6 +25,7 @@ describe('the end of a list of authors', () => {
   test.each([
     ['Ann Lee,', ['Ann Lee']],
     ['Ann Lee, ; ', ['Ann Lee']],
+    ['Ann Lee and (李安)', ['Ann Lee']],
     ['Ann Lee, Janet Al', ['Ann Lee', 'Janet Al']],
     ['Ann Lee, Bet Albert', ['Ann Lee', 'Bet Albert']],
     ['Ann Lee, Some others', ['Ann Lee', 'Some others']],
@@ -41,6 +42,17 @@ describe('the end of a list of authors', () => {
   ])('tells how many more there are: %s', (value, more) => {
     expect(readAuthors(value)).toEqual({ names: ['Ann Lee'], truncated: true, more })
   })
+
+  test.each(['Ann Lee, Bo Dahl [...] Cy Orr', 'Ann Lee, Bo Dahl, […], Cy Orr'])(
+    'may be printed behind names that are left out: %s',
+    (value) => {
+      expect(readAuthors(value)).toEqual({
+        names: ['Ann Lee', 'Bo Dahl', 'Cy Orr'],
+        truncated: true,
+        more: undefined,
+      })
+    },
+  )
 
   test.each(['Ann Lee (3 more authorships)', 'Ann Lee (3 authors)', 'Ann Lee (more authors)'])(
     'tells no number where none is meant: %s',

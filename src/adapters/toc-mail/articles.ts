@@ -12,7 +12,7 @@ import {
   isProse,
   isTitle,
 } from './phrases.ts'
-import { hasIdentifier, isStatement } from './statements.ts'
+import { hasIdentifier, isIssue, isStatement } from './statements.ts'
 
 /** An article of a mail. */
 export interface Article {
@@ -59,11 +59,13 @@ export function linkedArticles(lines: readonly MailLine[]): Article[] {
   const first = known.indexOf(true)
   return candidates
     .filter(
-      ({ link }, index) =>
+      ({ link, below }, index) =>
         known[index] ||
         (isOpaque(link.url) &&
           (looks.get(link.look) ?? 0) >= ENOUGH &&
-          ((index > first && index < last) || link.text.split(' ').length >= FEW)),
+          ((index > first && index < last) ||
+            link.text.split(' ').length >= FEW ||
+            isStatement(below[0]?.text ?? ''))),
     )
     .map(({ link, title, below }) => ({
       title: title.map(({ line }) => line),
@@ -173,7 +175,7 @@ export function ownLines(below: readonly MailLine[], url?: string): MailLine[] {
     ({ text, links }, index) =>
       hasIdentifier(text) ||
       leadsTo(links, url) ||
-      (index < NEAR && (isNamesList(text) || isStatement(text))) ||
+      (index < NEAR && (isStatement(text) || (isNamesList(text) && !isComplete(near, index)))) ||
       (index < (parted < 0 ? NEAR : Math.min(parted, NEAR)) && isNameList(text)),
   )
   let end = stated + 1
@@ -185,6 +187,14 @@ export function ownLines(below: readonly MailLine[], url?: string): MailLine[] {
   // The number of a list belongs to what comes next.
   while (/^\d{1,4}\W?$/.test(near[end - 1]?.text ?? '')) end -= 1
   return near.slice(0, end)
+}
+
+/** Whether an article has both names and an identifier, so that more names are of something else. */
+function isComplete(lines: readonly MailLine[], end: number): boolean {
+  const before = lines.slice(0, end)
+  return (
+    before.some(({ text }) => hasIdentifier(text)) && before.some(({ text }) => isNameList(text))
+  )
 }
 
 function isOwn(line: MailLine, before: MailLine | undefined, hasText: boolean): boolean {
@@ -205,6 +215,6 @@ function leadsTo(links: readonly MailLink[], url: string | undefined): boolean {
 /** Whether a line is a link to something else. */
 function leadsAway(text: string, links: readonly MailLink[], url: string | undefined): boolean {
   if (links.length === 0 || leadsTo(links, url) || hasIdentifier(text)) return false
-  if (isNameList(text) || isProse(text)) return false
+  if (isNameList(text) || isProse(text) || isIssue(text)) return false
   return links.some((link) => !isOwnAction(link.text) && /\p{L}/u.test(link.text))
 }

@@ -37,7 +37,7 @@ export function recordOf({ title, name, url, below }: Article): RawRecord {
   const place = runOf(title)
   const { names, rest } = apart(below, url === undefined)
   const lines = joinLines(rest)
-  const stated = lines.flatMap((line, index) => fieldsOf(line, url, lines[index + 1]))
+  const stated = dayFirst(lines.flatMap((line, index) => fieldsOf(line, url, lines[index + 1])))
   const fields: Placed[] = [
     { label: 'title', value: name, ...(url !== undefined && { url }), position: place },
     ...(names.length === 0 ? [] : [authorsOf(names)]),
@@ -45,6 +45,14 @@ export function recordOf({ title, name, url, below }: Article): RawRecord {
     ...identifiersIn(url, stated, place),
   ]
   return { fields: joinMarks(fields), position: runOf([...title, ...below]) }
+}
+
+/** Beside the month of an issue, the day on which the article came out counts. */
+function dayFirst(fields: readonly RawField[]): RawField[] {
+  const dates = fields.filter(({ label }) => label === 'published')
+  const day = dates.find(({ value }) => /^\D*\d{1,2}\D/.test(value))
+  if (day === undefined || day === dates[0]) return [...fields]
+  return [day, ...fields.filter((field) => field !== day)]
 }
 
 /** The lines with the names: the first list of several, or else the first of one, above a text or right behind it. */

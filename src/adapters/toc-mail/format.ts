@@ -9,18 +9,18 @@ const HTML = /^\s*<(?:!|\?xml|[a-z])/i
 const FEED = /<(?:feed|rdf:RDF|rss)[\s>]/
 /** What mails are made with, and pages are not. */
 const SENT =
-  /<!--\[if [^\]<>]{0,40}\bmso\b|\burn:schemas-microsoft-com:office|\/CL0\/https?:%2F|\/ls\/click\?|\blinks\.springernature\.com\/f\/a\//i
+  /<!--\[if [^\]<>]{0,40}\bmso\b|\burn:schemas-microsoft-com:office|\/CL0\/https?:%2F|\/ls\/click\?|\blinks\.springernature\.com\/f\/a\/|\/\?qs=[\da-f]{40}/i
 /** Tables for the layout are left to mails and to old pages, and those have scripts. */
 const TABLES = /\bcellpadding=["']?\d/i
 const ALERT =
   /\b(?:tables? of contents|e-?tocs?|new issue|current issue|in this issue|just (?:published|accepted)|newly published|(?:published|now|available) online|online (?:now|first)|advance online|first release|early view|articles? in (?:press|advance)|(?:article|search|subject|citation|journal|collection|content|issue|publication|research)s? (?:e-?mail )?alerts?|e-?alerts?|email alerts?|alerts for|my ncbi|pubmed results|new (?:articles|content|research)|latest (?:articles|content|issue|research)|recent(?:ly published)? articles|asap|saved search)\b/i
 /** A mail that begins so may have its first article far below. */
 const CONTENTS = /\bcontents: vol(?:ume)?\b|\bmy ncbi\b/i
-const ISSUE = /\bvol(?:ume|\.)? ?\d{1,4},? (?:issue|iss\.?|number|no\.?) ?\d{1,4}\b/i
+const ISSUE = /\bvol(?:ume|\.)? ?\d{1,4}(?:,| \/)? (?:issue|iss\.?|number|no\.?) ?\d{1,4}\b/i
 const TITLE = /<title[^<>]{0,200}>([^<]{0,300})/i
 /** When an article came out; the addresses around it may say nothing. */
 const DATED =
-  /\b(?:available online|(?:first )?published(?: online)?|version of record online)\b\W{1,5}\d{1,2} [a-z]{3,9}\.? \d{4}\b/i
+  /\b(?:available online|(?:first )?published(?: online)?|version of record online)\b(?: on)?\W{1,5}\d{1,2} [a-z]{3,9}\.? \d{4}\b/i
 const ARTICLE =
   /\bdoi:? ?(?:https?:\/\/(?:dx\.)?doi\.org\/)?10\.\d{4,9}\/|\bdoi\.org\/10\.\d{4,9}\/|\bPMID: ?\d{4,9}\b|\bncbi\.nlm\.nih\.gov\/(?:pubmed\/)?\d{4,9}|%2F(?:fulltext|articles?|doi|pii|abstract)%2F|\/(?:fulltext|articles?|doi|pii)\/\w/i
 /** Formats that have readers of their own. */

@@ -12,6 +12,10 @@ const FEW = 4
 const LONGEST_NAME = 8
 const LEAD = /^(?:by|authors?(?:\(s\))?) ?:? (?=\p{Lu})/iu
 const BREAKS_OFF = /[,;]? ?(?:(?:and )?et\.?\s?al\b\.?|and others|…|\.{3})$/i
+/** A number of an affiliation, or the name in a script of its own: `Ada Sample (阿达)`. */
+const BESIDE_NAME = / ?\((?:\d{1,3}|[^()\d\p{Script=Latin}]{1,30})\)/gu
+/** Names that are not printed, before the last one: `Ada Sample, Bo Example [...] Cy Solo`. */
+const LEFT_OUT = / ?\[(?:\.{3}|…)\] ?/
 const WORD = /^[(“"'‘’]?\p{L}[\p{L}\p{M}.'‘’`‐‑–)”"*†‡§¶-]*$/u
 const CAPITAL = /^[(“"'dl’-]{0,3}\p{Lu}|^\p{Lo}/u
 const PARTICLES: ReadonlySet<string> = new Set(
@@ -39,7 +43,7 @@ const SOLE_GROUP =
 export function namesOn(line: string): string {
   return fold(line)
     .replace(LEAD, '')
-    .replace(/^\(|\)$/g, '')
+    .replace(/^\(([^()]*)\)$/, '$1')
 }
 
 /** Whether a line is a list of several names. */
@@ -49,7 +53,10 @@ export function isNamesList(line: string): boolean {
 
 /** Whether a line is a list of names. One name alone must have two words, and none that labels are made of. */
 export function isNameList(line: string): boolean {
-  const names = namesOn(line).replace(/ ?\(\d{1,3}\)/g, '')
+  const names = namesOn(line)
+    .replace(BESIDE_NAME, '')
+    .replace(LEFT_OUT, ', ')
+    .replace(/ (?:and|&)$/, '')
   const list = names.replace(BREAKS_OFF, '')
   const isBroken = list !== names
   const parts = partsOf(list)

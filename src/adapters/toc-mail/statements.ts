@@ -29,6 +29,7 @@ const VOLUME_WORD =
   /^(?:vol(?:ume)?|iss(?:ue)?|pp?|no|pages?|[:;,.(–-]{0,5}[ei]?\d[\d:;,.()a-z–-]*|[^\p{L}\d]+)[.,:;]?$/iu
 const REMARK = /\[[^[\]]{0,80}\]|\b(?:online ahead of print|epub ahead of print|in press)\b\.?/gi
 
+const ISSUE = /\bvol(?:ume|\.)? ?\d{1,4}\W{1,4}(?:issue|iss\.?|number|no\.?) ?\d/i
 const LONGEST_STATEMENT = 250
 /** What is longer than this is no name of a journal. */
 const LONGEST_NAME = 120
@@ -43,6 +44,11 @@ export function isStatement(line: string): boolean {
   if (hasIdentifier(line)) return true
   if (line.length > LONGEST_STATEMENT || isProse(line)) return false
   return dateIn(line) !== undefined || ISSUE_YEAR.test(line)
+}
+
+/** Whether a line names the issue of a journal. */
+export function isIssue(line: string): boolean {
+  return ISSUE.test(line)
 }
 
 /** What a line states. */
