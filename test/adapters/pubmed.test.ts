@@ -92,6 +92,16 @@ describe('a record', () => {
     expect(whole).not.toHaveProperty('url')
   })
 
+  test('needs no space behind the hyphen of a tag that is padded', () => {
+    expect(entryOf('PMID- 12345678\nTI  -Counting Moths\nFAU -Moth, Ada\n')).toMatchObject({
+      title: 'Counting Moths',
+      authors: ['Moth, Ada'],
+    })
+    expect(entryOf('PMID- 12345678\nTI  - Moths and\nSARS-CoV-2\n').title).toBe(
+      'Moths and SARS-CoV-2',
+    )
+  })
+
   test('keeps the other tags under their names', () => {
     expect(whole.unknown?.map(({ label }) => label)).toEqual([
       'OWN',
@@ -183,6 +193,8 @@ describe('the date', () => {
     ['2026', '2026'],
     ['20260306', '2026-03-06'],
     ['2026/03/06', '2026-03-06'],
+    ['2026 03 06', '2026-03-06'],
+    ['2026   03', '2026-03'],
     ['Mar 2026', '2026-03'],
   ])('%s is %s', (printed, iso) => {
     const entry = entryWith(`DP  - ${printed}`)

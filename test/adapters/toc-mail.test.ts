@@ -726,6 +726,10 @@ describe('a mail is recognised', () => {
     ['the contents of an issue', mailOf(articleOf(1))],
     ['an alert of My NCBI', NCBI],
     ['an alert of bioRxiv', BIORXIV],
+    [
+      'an alert of SAGE',
+      'Moths\nAda Sample\nSep 30, 2026 | OnlineFirst\nhttps://url1.example.org/a',
+    ],
     ['one whose first article is far below', mailOf()],
     [
       'one of an issue, with a date',

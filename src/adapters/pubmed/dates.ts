@@ -4,7 +4,8 @@ const PLAIN = new RegExp(
   `^(?:(?:${MONTH} (?:\\d{1,2},? )?)?\\d{4}|\\d{4}-\\d\\d(?:-\\d\\d)?)$`,
   'i',
 )
-const COMPACT = /^(\d{4})\/?(\d\d)\/?(\d\d)$/
+const COMPACT = /^(\d{4})[/ ]{0,3}(\d\d)[/ ]{0,3}(\d\d)$/
+const MONTH_IN_DIGITS = /^(\d{4})[/ ]{1,3}(\d\d)$/
 
 /** A date of publication in a form that is read everywhere, and whether that is all of it. */
 export interface PublicationDate {
@@ -24,7 +25,7 @@ export function readPublicationDate(printed: string): PublicationDate {
       isWhole: true,
     }
   if (PLAIN.test(printed)) return { value: printed, isWhole: true }
-  const compact = COMPACT.exec(printed)
+  const compact = COMPACT.exec(printed) ?? MONTH_IN_DIGITS.exec(printed)
   if (compact) return { value: compact.slice(1).join('-'), isWhole: true }
   const only = /^(\d{4})\b/.exec(printed)?.[1] ?? /\b(\d{4})$/.exec(printed)?.[1]
   return only === undefined ? { value: printed, isWhole: true } : { value: only, isWhole: false }

@@ -8,13 +8,14 @@ export interface Tag {
   readonly last: Line
 }
 
-/** The beginning of a line with a tag: the tag padded to four characters, and a hyphen. */
+/** The beginning of a line with a tag: the tag padded to four characters, a hyphen, and mostly a space. */
 export interface TagLine {
   readonly name: string
   readonly value: string
 }
 
-const TAG = /^([A-Z][A-Z\d]{1,3}) {0,2}-(?= |$|(?<=^PMID-)\d)/
+const TAG =
+  /^([A-Z][A-Z\d]{1,3}) {0,2}-(?= |$|(?<=^PMID-)\d|(?<=^(?:[A-Z][A-Z\d] {2}|[A-Z][A-Z\d]{2} )-)\S)/
 
 /** Lines that go on begin with six spaces. Some programs indent the tags as well, but by less. */
 const DEEPEST_TAG = 4

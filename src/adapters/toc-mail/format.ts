@@ -49,8 +49,12 @@ function isAlertPage(head: string): boolean {
   return ALERT.test(text) && (isDated || ISSUE.test(text) || ARTICLE.test(head))
 }
 
+/** Of SAGE, whose alerts state no identifiers: `Sep 30, 2026 | OnlineFirst`. */
+const ONLINE_FIRST = /\b\d{4} \| OnlineFirst\s{1,4}https?:/
+
 /** Only alerts have both a word for it at their top and lines that end in an identifier. */
 function isAlertText(head: string): boolean {
+  if (ONLINE_FIRST.test(head)) return true
   return (
     /\b(?:alerts?|my ncbi|pubmed results|tables? of contents)\b/i.test(head.slice(0, TOP)) &&
     /\bdoi: ?(?:https?:\/\/(?:dx\.)?doi\.org\/)?10\.\d{4,9}\/|\bPMID: ?\d{4}/i.test(head) &&
