@@ -6,6 +6,8 @@ const ARXIV_PATH =
   /(?:arxiv\.org\/(?:abs|pdf|html)|(?:huggingface|hf)\.co\/papers)\/(\d{4}\.\d{4,5}|[a-z-]+(?:\.[a-z]{2})?\/\d{7})(?:v(\d{1,3}))?(?=\.pdf|[/?#]|$)/i
 const ARXIV_ID =
   /^(?:arxiv:\s*)?(\d{4}\.\d{4,5}|[a-z-]+(?:\.[a-z-]+)?\/\d{7})(?:v(\d{1,3}))?(?:\s|$)/i
+/** Those of journals of the 1990s have a part in angle brackets: `…:1<49::AID-PROT5>3.0.CO;2-8`. */
+const DOI = /\b10\.\d{4,9}\/[^\s"<>]+(?:<[^\s<>]{1,40}>\d\.\d\.[a-z]{2};\d(?:-[\da-z])?)?/i
 const DOI_PATH = /doi\.org\/(10\.\d{4,9}\/[^\s?#]+)/i
 
 /** An arXiv identifier as printed, `arXiv:2401.00001v2`. Nothing where it is none. */
@@ -22,7 +24,7 @@ export function readArxivVersion(value: string): Identifiers | undefined {
 
 /** The first DOI of a text, in lower case, without a resolver and without the full stop of a sentence. */
 export function readDoi(value: string): Identifiers | undefined {
-  const doi = /\b10\.\d{4,9}\/[^\s"<>]+/.exec(decoded(value))?.[0]
+  const doi = DOI.exec(decoded(value))?.[0]
   return doi === undefined ? undefined : { doi: withoutEnd(doi.toLowerCase(), '.,;') }
 }
 

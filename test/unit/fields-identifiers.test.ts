@@ -100,6 +100,13 @@ describe('a DOI', () => {
     expect(readDoi(value)).toEqual({ doi: '10.1000/abc' })
   })
 
+  test('may have a part in angle brackets', () => {
+    const doi = '10.1000/(SICI)1097-0134(19990101)34:1<49::AID-MOTH5>3.0.CO;2-8'
+    expect(readDoi(`${doi}.`)).toEqual({ doi: doi.toLowerCase() })
+    expect(readDoi('10.1000/1520-0469(1999)056<0411:TBOTC>2.0.CO;2')?.doi).toMatch(/co;2$/)
+    expect(readDoi('10.1000/abc<br>more')).toEqual({ doi: '10.1000/abc' })
+  })
+
   test.each(['', '10.100/abc', '10.1000000000/abc', '10.1000/', '110.1000/abc', '1001000/abc'])(
     'is not %j',
     (value) => {
