@@ -161,6 +161,8 @@ describe('authors are read from', () => {
       ['A. Moth', 'B. Lamp', 'C. Wick'],
     ],
     ['a list with its full stop', { author: 'Moth A, da Lamp B. ' }, ['Moth A', 'da Lamp B']],
+    ['names with a full stop', { author: 'A. Moth, B. Lamp.' }, ['A. Moth', 'B. Lamp']],
+    ['names that end in one', { author: 'Ada Moth, Bo Lamp Jr.' }, ['Ada Moth', 'Bo Lamp Jr.']],
     [
       'initials behind commas',
       { 'dc:creator': ' Moth, A., Lamp, B. C.' },
@@ -557,6 +559,27 @@ test('a description has votes and labels of its own', () => {
   expect(described(html)).toMatchObject({ authors: ['Ada Moth'], upvotes: 0, abstract: ABSTRACT })
 })
 
+describe('what a feed calls itself is no author', () => {
+  test.each([
+    'zoo-ph updates on arXiv.org',
+    'The Lamps - latest papers',
+    'Recent Articles in Lamps',
+    'Lamps : nature.com subject feeds',
+    'Wiley: Lamps: Table of Contents',
+    'ScienceDirect Publication: Lamps',
+  ])('%s', (author) => {
+    const entry = entryWith({ author })
+    expect(entry.venue).toBe(author)
+    expect(entry).not.toHaveProperty('authors')
+  })
+
+  test('but the editors with an address are no journal', () => {
+    expect(entryWith({ author: 'editor@journal.example.org (Ada Moth)' }).authors).toEqual([
+      'Ada Moth',
+    ])
+  })
+})
+
 describe('the journal is read from', () => {
   test.each<[string, Elements]>([
     ['its element', { 'prism:publicationName': 'Moths' }],
@@ -566,6 +589,8 @@ describe('the journal is read from', () => {
     ],
     ['a citation in the source', { 'dc:source': 'Moths, Published online: 2026-03-06' }],
     ['the description', { description: 'Source: Moths, Volume 7' }],
+    ['its pages', { description: 'Journal: Moths; Volume: 9; Issue: 7; Pages: e24' }],
+    ['an early page', { description: 'Source: Moths, pp. 2-15' }],
   ])('%s', (_, more) => {
     expect(entryWith(more).venue).toBe('Moths')
   })

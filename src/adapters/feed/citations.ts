@@ -50,7 +50,7 @@ export function splitCitation(text: string): readonly [citation: string, rest: s
 }
 
 const BEHIND_VENUE =
-  /, (?:(?:vol|volumes?|issue|part|published online|early ?view|early access|ahead of print)\b|(?:pp?\.|pages?) ?[a-z]?\d)/i
+  /[,;] (?:(?:vol|volumes?|issue|part|article number|published online|early ?view|early access|ahead of print)\b|(?:pp?\.|pages?):? ?[a-z]?\d|pages: )/i
 
 /** The journal that a citation begins with: `Moths and Lamps, Volume 7, Issue 1`. */
 export function venueIn(citation: string): string | undefined {
@@ -66,7 +66,10 @@ export function isVenueLine(text: string): boolean {
 
 /** A journal, where a feed has it in place of an author. */
 export function looksLikeJournal(text: string): boolean {
-  return JOURNAL.test(text) && !text.includes(',')
+  return (JOURNAL.test(text) || OF_FEED.test(text)) && !/[,@]/.test(text)
 }
 
+/** What the feeds of publishers call themselves; an aggregator has that in place of the author. */
+const OF_FEED =
+  /\bupdates on arxiv\.org$|[-:] (?:latest (?:papers|articles)|table of contents)$|\bsubject feeds$|^recent articles (?:in|published in) |^sciencedirect publication: /i
 const JOURNAL = /\b(?:journal|reviews?|annals|proceedings|transactions|quarterly|bulletin)\b/i

@@ -75,7 +75,8 @@ function pairsIn(parts: readonly string[]): string[] | undefined {
 /** Takes the full stop of the list off `Moth A, Lamp B.`, where no initial has one. */
 function withoutStop(list: string, separator: string): string {
   const last = list.slice(list.lastIndexOf(separator) + 1).trim()
-  const isOfList = / \p{Lu}{1,3}\.$/u.test(last) && list.indexOf('.') === list.length - 1
+  const isInitials = / \p{Lu}{1,3}\.$/u.test(last) && list.indexOf('.') === list.length - 1
+  const isOfList = isInitials || /[\p{Ll}\p{M}]{3}\.$/u.test(last)
   return isOfList ? list.slice(0, -1) : list
 }
 
