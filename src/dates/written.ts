@@ -26,11 +26,12 @@ const IN_WORDS = new RegExp(
   `^${MONTH_AND_DAY}(?:(?:,?\\s+|,)((?:\\d\\d|(?<=,\\s?))\\d\\d|'\\d\\d)\\b)?$`,
   'i',
 )
+const YEAR_FIRST = new RegExp(`^(\\d{4}) ${MONTH}\\.?(?: ${DAY})?$`, 'i')
 const NUMBERS = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?|\/(\d\d?)\/(\d\d?))?$/
 
 /**
  * Reads a written date: `Nov 25, 2024`, `Sept 3`, `Mon, 2 Jan 2024`, `25 November 2024`, `Nov 2024`, `2024-11-25`,
- * `2024/11/5`, `2019`. Two digits of a year, as in `2 Jan 24`, mean 2000 to 2099. Nothing where the text is no date.
+ * `2024/11/5`, `2024 Nov 5`, `2019`. Two digits of a year, as in `2 Jan 24`, mean 2000 to 2099. Nothing where the text is no date.
  */
 export function readWritten(text: string): WrittenDate | undefined {
   const words = IN_WORDS.exec(text)
@@ -49,14 +50,13 @@ export function readWritten(text: string): WrittenDate | undefined {
     }
   }
   const [, year, month, day, oneOrTwo, last] = NUMBERS.exec(text) ?? []
-  if (year === undefined) return undefined
-  return {
-    year: Number(year),
-    month: numberOf(month ?? oneOrTwo),
-    day: numberOf(day ?? last),
-    weekday: undefined,
-    isShort: false,
-  }
+  if (year !== undefined) return dated(year, numberOf(month ?? oneOrTwo), day ?? last)
+  const [, first, name, dayOfMonth] = YEAR_FIRST.exec(text) ?? []
+  return first === undefined ? undefined : dated(first, indexIn(MONTHS, name!) + 1, dayOfMonth)
+}
+
+function dated(year: string, month: number | undefined, day: string | undefined): WrittenDate {
+  return { year: Number(year), month, day: numberOf(day), weekday: undefined, isShort: false }
 }
 
 function indexIn(names: string, name: string): number {

@@ -1,5 +1,5 @@
 const MONTH = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\\.?'
-const YEAR_FIRST = new RegExp(`^(\\d{4}) (${MONTH})(?: (\\d{1,2}))?$`, 'i')
+const YEAR_FIRST = new RegExp(`^\\d{4} ${MONTH}(?: \\d{1,2})?$`, 'i')
 const PLAIN = new RegExp(
   `^(?:(?:${MONTH} (?:\\d{1,2},? )?)?\\d{4}|\\d{4}-\\d\\d(?:-\\d\\d)?)$`,
   'i',
@@ -18,13 +18,7 @@ export interface PublicationDate {
  * the year is all that can be told.
  */
 export function readPublicationDate(printed: string): PublicationDate {
-  const [, year, month = '', day] = YEAR_FIRST.exec(printed) ?? []
-  if (year !== undefined)
-    return {
-      value: day === undefined ? `${month} ${year}` : `${month} ${day}, ${year}`,
-      isWhole: true,
-    }
-  if (PLAIN.test(printed)) return { value: printed, isWhole: true }
+  if (PLAIN.test(printed) || YEAR_FIRST.test(printed)) return { value: printed, isWhole: true }
   const compact = COMPACT.exec(printed) ?? MONTH_IN_DIGITS.exec(printed)
   if (compact) return { value: compact.slice(1).join('-'), isWhole: true }
   const only = /^(\d{4})\b/.exec(printed)?.[1] ?? /\b(\d{4})$/.exec(printed)?.[1]

@@ -99,7 +99,7 @@ function dateIn(text: string): { printed: string; date: string } | undefined {
   const turned = YEAR_FIRST.exec(text)
   if (turned) {
     const [printed, year, month, day] = turned
-    return { printed, date: fold(`${day ?? ''} ${month} ${year}`) }
+    return { printed, date: fold(`${year} ${month} ${day ?? ''}`) }
   }
   const printed = findDate(text)
   return printed === undefined ? undefined : { printed, date: printed }
