@@ -338,6 +338,15 @@ describe('an alert that a client has rewritten', () => {
     ])
   })
 
+  test('without names has titles whose links are not counted', () => {
+    const direct = '<h3><a href="https://example.org/b">Two</a></h3><div>B Author - 2024</div>'
+    const link = `<h3><a href="${counted('https://example.org/a')}">One</a></h3><div>A Author - 2024</div>`
+    expect(read(`<div>${link}${direct}${FOOT}</div>`).entries).toMatchObject([
+      { title: 'One', url: 'https://example.org/a' },
+      { title: 'Two', url: 'https://example.org/b' },
+    ])
+  })
+
   test('with the fonts of old alerts is read', () => {
     const entry = `<h3><font size="-2">[PDF]</font> <a href="${counted('https://example.org/a')}">A Title</a></h3><font size="-1"><font color="#006621">A Author - Journal, 2015</font><br>We look at <br>things.</font>`
     const { entries } = read(`<html><body>${entry}${FOOT}</body></html>`)

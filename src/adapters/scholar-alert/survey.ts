@@ -40,6 +40,7 @@ interface Path {
 export function surveyAlert(root: Nodes): Survey {
   const named: Path[] = []
   const counted: Path[] = []
+  const unnamed: Path[] = []
   const bylines: Path[] = []
   const snippets: Path[] = []
   let outer: Path | undefined
@@ -51,16 +52,18 @@ export function surveyAlert(root: Nodes): Survey {
     const kind = kindOf(node)
     if (kind === 'named') named.push(path)
     if (kind === 'counted') counted.push(path)
+    if (kind === 'counted' || (kind === 'link' && headingIn(outer))) unnamed.push(path)
     if (kind === 'snippet') snippets.push(path)
     if (kind === 'byline') bylines.push(path)
-    if (kind) return 'skip'
+    if (kind && kind !== 'link') return 'skip'
     outer = path
     return () => {
       outer = path.outer
     }
   })
 
-  const titles = named.length > 0 ? named : counted
+  // Where links are counted, one in a heading that is not is a title, too.
+  const titles = named.length > 0 ? named : counted.length > 0 ? unnamed : []
   return {
     titles: headedBy(titles),
     isNamed: named.length > 0,
@@ -70,12 +73,14 @@ export function surveyAlert(root: Nodes): Survey {
   }
 }
 
-function kindOf(element: Element): 'named' | 'counted' | 'snippet' | 'byline' | undefined {
+function kindOf(element: Element): 'named' | 'counted' | 'link' | 'snippet' | 'byline' | undefined {
   const names = attribute(element, 'className') ?? ''
   if (TITLE.test(names)) return isTitle(shownText(element)) ? 'named' : undefined
   if (element.tagName === 'a') {
     if (!isTitle(shownText(element))) return undefined
-    return isCounted(attribute(element, 'href') ?? '') ? 'counted' : undefined
+    const href = attribute(element, 'href') ?? ''
+    if (isCounted(href)) return 'counted'
+    return /^https?:/i.test(href) ? 'link' : undefined
   }
   if (SNIPPET.test(names)) return 'snippet'
   return isGreen(element) ? 'byline' : undefined
