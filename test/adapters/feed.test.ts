@@ -479,6 +479,8 @@ describe('an abstract', () => {
     expect(described(html).abstract).toBe(
       'Moths sleep by day. Source: our own counts of last year.',
     )
+  })
+
   test('needs no spaces between its words where its language has none', () => {
     const text = '我们在夜晚统计小镇灯下的飞蛾，发现它们的数量很多。'
     expect(described(text)).toMatchObject({ abstract: text, abstractKind: 'full' })

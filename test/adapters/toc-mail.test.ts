@@ -114,6 +114,8 @@ describe('an article', () => {
       links: [{ url: 'https://example.org/1.pdf' }],
       unknown: [{ value: 'Review | PDF' }],
     })
+  })
+
   test('is known by its link although a word of the title is in italics', () => {
     const editorial = rowsOf(titleOf('The lamps that <i>Actias</i> likes', opaque('e')))
     expect(titlesOf(mailOf(editorial, articleOf(1), articleOf(2)))[0]).toBe(
@@ -277,6 +279,8 @@ describe('names', () => {
     ).toMatchObject([
       { title: 'Moths in the dark and how they see', authors: ['Ada Sample', 'Bo Example'] },
     ])
+  })
+
   test.each<[string, string[], boolean | undefined]>([
     ['Ada Sample, Bo Example [...] Cy Solo', ['Ada Sample', 'Bo Example', 'Cy Solo'], true],
     [

@@ -48,7 +48,7 @@ export function recordOf({ title, name, url, below }: Article): RawRecord {
 }
 
 /** Beside the month of an issue, the day on which the article came out counts. */
-function dayFirst(fields: readonly RawField[]): RawField[] {
+function dayFirst(fields: readonly Placed[]): Placed[] {
   const dates = fields.filter(({ label }) => label === 'published')
   const day = dates.find(({ value }) => /(?:^|\D)\d{1,2}(?:\D|$)/.test(value))
   if (day === undefined || day === dates[0]) return [...fields]
