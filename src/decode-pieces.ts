@@ -1,4 +1,4 @@
-import { charsetOf, isBytes } from './decode.ts'
+import { charsetOf, isBytes, TELLING } from './decode.ts'
 import { message } from './messages.ts'
 import { show } from './show.ts'
 import type { DigestMessage } from './types.ts'
@@ -15,7 +15,7 @@ interface PieceDecoder {
 
 /** Starts to decode. Bytes become what they become as a whole, whatever the way in which they are cut. */
 export function createPieceDecoder(): PieceDecoder {
-  /** Bytes that wait for more, because two are needed to tell the encoding. */
+  /** Bytes that wait for more, because so many are needed to tell the encoding. */
   let waiting: number[] = []
   let decoding: Decoding | undefined
   const faulty = new Set<string>()
@@ -25,7 +25,7 @@ export function createPieceDecoder(): PieceDecoder {
       if (typeof piece === 'string') return finish() + piece
       if (!isBytes(piece))
         throw new TypeError(`Expected strings or bytes (Uint8Array), got ${show(piece)}`)
-      if (!decoding && waiting.length + piece.length < 2) {
+      if (!decoding && waiting.length + piece.length < TELLING) {
         waiting.push(...piece)
         return ''
       }
@@ -39,7 +39,7 @@ export function createPieceDecoder(): PieceDecoder {
   function start(more: Uint8Array): string {
     if (decoding) return ''
     const bytes = Uint8Array.from(waiting)
-    const label = charsetOf(Uint8Array.from([...bytes, ...more.subarray(0, 2)]))
+    const label = charsetOf(Uint8Array.from([...bytes, ...more.subarray(0, TELLING)]))
     decoding = createDecoding(label, () => faulty.add(label))
     waiting = []
     return decoding.decode(bytes)

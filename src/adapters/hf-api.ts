@@ -1,3 +1,8 @@
+/**
+ * The JSON of Hugging Face papers.
+ *
+ * @packageDocumentation
+ */
 import type { ValueAdapter } from '../contracts.ts'
 import { message } from '../messages.ts'
 import type { DigestMessage, RawDigest } from '../types.ts'

@@ -1,3 +1,8 @@
+/**
+ * The saved HTML of Hugging Face papers.
+ *
+ * @packageDocumentation
+ */
 import type { TextAdapter } from '../contracts.ts'
 import { HF_HTML } from './hf-html/format.ts'
 import { readPage } from './hf-html/read-page.ts'

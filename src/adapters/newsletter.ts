@@ -1,3 +1,8 @@
+/**
+ * Newsletters, only some of whose items are papers.
+ *
+ * @packageDocumentation
+ */
 import type { TextAdapter } from '../contracts.ts'
 import { NEWSLETTER } from './newsletter/format.ts'
 import { readNewsletter } from './newsletter/read-newsletter.ts'
@@ -6,7 +11,7 @@ import { readNewsletter } from './newsletter/read-newsletter.ts'
  * The adapter for newsletters that print items of all kinds, such as those of TLDR, as Markdown or as HTML.
  *
  * An item is a title that is a link, and the text below it. Only the items whose link leads to a paper are entries: to
- * arXiv, OpenReview, a paper on Hugging Face, or an address with a DOI. The others are boilerplate.
+ * arXiv, OpenReview, a paper on Hugging Face, PubMed, or an address with a DOI. The others are boilerplate.
  *
  * @example
  * ```ts

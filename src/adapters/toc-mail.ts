@@ -1,3 +1,8 @@
+/**
+ * Mails that tell of new articles.
+ *
+ * @packageDocumentation
+ */
 import type { TextAdapter } from '../contracts.ts'
 import { TOC_MAIL } from './toc-mail/format.ts'
 import { readMail } from './toc-mail/read-mail.ts'
@@ -8,9 +13,9 @@ import { readMail } from './toc-mail/read-mail.ts'
  *
  * There is one reader for all of them: a title that is a link, the names below it, and an identifier or an address that
  * is that of an article. Where titles are no links, they are what stands above an identifier. An article that the mail
- * names twice is one entry, and there is a message `toc-mail:article-repeated`.
+ * names twice is one entry, and there is a message `entry-repeated`.
  *
- * Addresses that only count clicks stay as they are where nothing tells what they lead to; `toc-mail:link-opaque` says so
+ * Addresses that only count clicks stay as they are where nothing tells what they lead to; `link-opaque` says so
  * once. A mail that is cut off gives what stands before the cut, and `input-truncated`; one whose elements are nested too
  * deeply for a parser is `too-deep`, and is not read.
  *

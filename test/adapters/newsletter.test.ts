@@ -80,6 +80,24 @@ describe('an item whose link is a paper', () => {
     expect(titlesOf(issueOf(itemOf('Counting Moths (5 minute read)', url)))).toEqual([])
   })
 
+  test.each([
+    [
+      'https://www.biorxiv.org/content/10.1101/2024.01.02.123456v1',
+      { doi: '10.1101/2024.01.02.123456' },
+    ],
+    ['https://example.org/article?id=10.1371/moths.7', { doi: '10.1371/moths.7' }],
+    ['https://pubmed.ncbi.nlm.nih.gov/12345678/', { pmid: '12345678' }],
+  ])('has the identifier in its address: %s', (url, identifiers) => {
+    const entry = first(issueOf(itemOf('Counting Moths (5 minute read)', url)))
+    expect(entry?.identifiers).toEqual(identifiers)
+  })
+
+  test('has its address as it is where that only looks as if it had entities', () => {
+    const url = 'https://openreview.net/forum?id=abc&copy=1'
+    const printed = url.replace('&', '&amp;')
+    expect(first(issueOf(itemOf('Moths (1 minute read)', printed)))?.url).toBe(url)
+  })
+
   test('has its version', () => {
     const { url, identifiers } = first(issueOf(itemOf('Moths (1 minute read)', `${ARXIV}v3`))) ?? {}
     expect([url, identifiers?.arxivVersion]).toEqual([`${ARXIV}v3`, 3])
@@ -95,6 +113,15 @@ describe('an item whose link is a paper', () => {
     ['[Paper] Counting Moths (5 minute read)', '[Paper] Counting Moths'],
     ['Counting &quot;Moths&quot; &amp; Lamps (5 minute read)', 'Counting "Moths" & Lamps'],
     ['Counting *Moths* \\[draft\\] (5 minute read)', 'Counting Moths [draft]'],
+    ['Don&#8217;t Count: Caf&eacute;&nbsp;Moths (5 minute read)', 'Don’t Count: Café Moths'],
+    [
+      'Counting `moths` with _very_ __few__ lamps (5 minute read)',
+      'Counting moths with very few lamps',
+    ],
+    [
+      'Counting \\_moths\\_ in snake_case_names (5 minute read)',
+      'Counting _moths_ in snake_case_names',
+    ],
   ])('has no reading time in its title: %s', (title, shown) => {
     expect(titlesOf(issueOf(itemOf(title)))).toEqual([shown])
   })

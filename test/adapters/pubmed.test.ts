@@ -164,6 +164,12 @@ describe('a record', () => {
     })
   })
 
+  test('has no number of authors where no name stands before et al.', () => {
+    const entry = entryWith('AU  - et al.')
+    expect(entry).toMatchObject({ authorsTruncated: true })
+    expect(entry).not.toHaveProperty('authorCount')
+  })
+
   test('has a group in place of authors, or beside them', () => {
     expect(entryWith('CN  - Moth Group')).toMatchObject({ organization: 'Moth Group' })
     const beside = entryWith('AU  - Moth A', 'CN  - Moth Group')

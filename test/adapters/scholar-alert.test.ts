@@ -120,6 +120,7 @@ describe('the green line', () => {
     ],
     ['A Author, ... - arXiv preprint, 2024', { authors: ['A Author'], authorsTruncated: true }],
     ['A Author, …, Z Author - 2024', { authors: ['A Author', 'Z Author'], authorsTruncated: true }],
+    ['张三， 李四 - 学报, 2024', { authors: ['张三', '李四'], venue: '学报' }],
     ['G Author, M. &amp; Brutten - 2024', { authors: ['G Author', 'M. & Brutten'] }],
     [
       'A Author\u00a0- …\u00a0on Systems and Things (SAT), 2024',
@@ -395,6 +396,11 @@ describe('an alert as text', () => {
       { title: 'Another Title', unknown: [{ label: 'cites', value: 'Cites: An Earlier Title' }] },
     ])
     expect(text.slice(boilerplate.at(-1)!.start.offset)).toContain('This message was sent')
+  })
+
+  test('is broken behind a hyphen within a word, and not behind a dash', () => {
+    const text = `A Title\n${LINK}\nA Author - 2024\nA crowd-\nbased approach -\nto things.\n`
+    expect(read(text).entries[0]?.abstract).toBe('A crowd-based approach - to things.')
   })
 
   test('may have what an entry cites behind a blank line, and addresses without a title', () => {

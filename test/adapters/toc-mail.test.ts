@@ -409,6 +409,7 @@ describe('an address', () => {
     ['https://example.org/doi/10.1234/M.5/full', '10.1234/m.5'],
     ['https://www.biorxiv.org/content/10.1101/2026.01.20.7v2.full', '10.1101/2026.01.20.7'],
     ['https://example.org/doi/10.1234%2FM.5?af=R', '10.1234/m.5'],
+    ['https://academic.oup.com/m/article/doi/10.1093/m/btad5/7077134', '10.1093/m/btad5'],
   ])('states the DOI: %s', (href, doi) => {
     expect(first(mailOf(rowsOf(titleOf('Moths in the dark', href))))?.identifiers).toEqual({ doi })
   })
@@ -473,6 +474,67 @@ describe('an article that the mail names twice', () => {
       rowsOf(titleOf('A word from the editors', opaque(`${number}`)), `doi:10.1234/m.${number}`),
     )
     expect(titlesOf(mailOf(...two))).toHaveLength(2)
+  })
+
+  test.each([
+    [
+      'other authors',
+      'Ada Moth, Bo Lamp',
+      '1 December 2025',
+      'Ada Wick, Di Flame',
+      '1 December 2025',
+    ],
+    ['another day', 'Ada Moth, Bo Lamp', '1 December 2025', 'Ada Moth, Bo Lamp', '2 December 2025'],
+  ])('is none of two with one title and %s', (_, ...[names, day, otherNames, otherDay]) => {
+    const title = 'Introduction to the special issue'
+    const mail = mailOf(
+      rowsOf(titleOf(title, opaque('1')), names, `Moths | ${day}`),
+      rowsOf(titleOf(title, opaque('2')), otherNames, `Moths | ${otherDay}`),
+    )
+    expect(titlesOf(mail)).toEqual([title, title])
+    expect(rulesOf(mail)).not.toContain('entry-repeated')
+  })
+
+  test.each([
+    ['in another form', 'Moth A, Lamp B', '1 December 2025'],
+    ['in part, and a month', 'Lamp, Bo; et al.', 'December 2025'],
+    ['and no date', 'Ada M. Moth', ''],
+  ])('may have its authors %s', (_, names, day) => {
+    const title = 'Introduction to the special issue'
+    const mail = mailOf(
+      rowsOf(titleOf(title, opaque('1')), 'Ada Moth, Bo Lamp', 'Moths | 1 December 2025'),
+      rowsOf(titleOf(title, opaque('2')), names, ...(day === '' ? [] : [`Moths | ${day}`])),
+    )
+    expect(titlesOf(mail)).toEqual([title])
+  })
+
+  test('is none of two with one address that says nothing', () => {
+    const opaqueHref = 'https://click.example.org/?qs=abcdef'
+    const mail = mailOf(
+      rowsOf(titleOf('Moths in the dark', opaqueHref), 'Ada Moth, Bo Lamp', 'doi:10.1234/m.1'),
+      rowsOf(titleOf('Lamps by the road', opaqueHref), 'Cy Wick, Di Flame', 'doi:10.1234/m.2'),
+    )
+    expect(read(mail).entries).toMatchObject([
+      { title: 'Moths in the dark', identifiers: { doi: '10.1234/m.1' } },
+      {
+        title: 'Lamps by the road',
+        authors: ['Cy Wick', 'Di Flame'],
+        identifiers: { doi: '10.1234/m.2' },
+      },
+    ])
+  })
+
+  test('has its address once more below it', () => {
+    const opaqueHref = 'https://click.example.org/?qs=abcdef'
+    const mail = mailOf(
+      rowsOf(
+        titleOf('Moths in the dark', opaqueHref),
+        'Ada Moth, Bo Lamp',
+        titleOf('What moths do at night', opaqueHref),
+        'doi:10.1234/m.1',
+      ),
+    )
+    expect(titlesOf(mail)).toEqual(['Moths in the dark'])
   })
 })
 

@@ -5,6 +5,8 @@ import { growth, readBy } from './growth.ts'
 
 const read = readBy(scholarAlert())
 
+const HEAD = 'Title\n<https://scholar.google.com/scholar_url?url=https://e.org/1&oi=scholaralrt>\n'
+
 describe('time grows with the length', () => {
   test.each<[string, (size: number) => string]>([
     ['of entries', (size) => alertOf(entryOf().repeat(size / 400))],
@@ -14,6 +16,14 @@ describe('time grows with the length', () => {
     ['of a line of spaces', (size) => entryOf({ byline: `a${' '.repeat(size)}b` })],
     ['of addresses', (size) => 'A\n<https://scholar.google.com/scholar_url?a>\n'.repeat(size / 45)],
     ['of lines that wait for an address', (size) => 'A title\n'.repeat(size / 8)],
+    [
+      'of lines of a piece of the abstract',
+      (size) => `${HEAD}A B - 2024\n${'snippet text goes here on\n'.repeat(size / 26)}`,
+    ],
+    [
+      'of lines of names without an end',
+      (size) => `${HEAD}${`${'A Bbbbbb, '.repeat(8)}\n`.repeat(size / 81)}`,
+    ],
   ])('%s', async (_, textFor) => {
     expect(await growth((size) => void read(textFor(size)), 1_000_000)).toBeLessThan(3)
   })

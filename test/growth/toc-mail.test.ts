@@ -37,3 +37,11 @@ test.each<[string, string]>([
 ])('%s of plain text take linear time', async (_, piece) => {
   expect(await growth((size) => read(`${BIORXIV}\n${piece.repeat(size)}`), 2000)).toBeLessThan(3)
 })
+
+test('lines of one article of plain text take linear time', async () => {
+  const head =
+    '1. J Moth. 2026 Jan 15. doi: 10.1234/a.\n\nMoths in the dark.\n\nAda Moth, Bo Lamp.\n'
+  const mail = (size: number): string =>
+    `${head}\n${'moths fly at night and sleep\n'.repeat(size)}\ndoi: 10.1234/b\n`
+  expect(await growth((size) => read(mail(size)), 8000)).toBeLessThan(3)
+})

@@ -1,6 +1,6 @@
+import type { Line } from '../text/line-cutter.ts'
 import { createEntry, type ReadEntry } from './entry.ts'
 import { isCutClosing, isCutMark, isDayMark, isEntryHead, kindOf, type LineKind } from './kinds.ts'
-import type { Line } from './lines.ts'
 
 /** Takes the lines of an entry, and finds its end. */
 export interface EntryReader {

@@ -1,7 +1,7 @@
 import type { RawField } from '../../types.ts'
+import type { Line } from '../text/line-cutter.ts'
 import { fieldsOf, type Part } from './fields.ts'
 import { addressIn, isCrossListed } from './kinds.ts'
-import type { Line } from './lines.ts'
 
 /** What an entry adds up to. */
 export interface ReadEntry {

@@ -1,6 +1,6 @@
 import type { FieldLabel, RawField } from '../../types.ts'
+import { type Line, positionOf } from '../text/line-cutter.ts'
 import { type CutText, cutAddress, cutAuthors } from './cut-texts.ts'
-import { type Line, positionOf } from './lines.ts'
 
 /** A labelled part of an entry, with the lines that it is wrapped over. */
 export interface Part {

@@ -1,6 +1,6 @@
 import type { Format } from '../../format.ts'
+import { createLineCutter } from '../text/line-cutter.ts'
 import { isDayMark, isEntryHead, isMailingNotice, kindOf } from './kinds.ts'
-import { createLineCutter } from './lines.ts'
 
 /** arXiv's mailings and lists, as text. */
 export const ARXIV_EMAIL = {

@@ -1,8 +1,8 @@
 import { message } from '../../messages.ts'
 import type { DigestEntry, DigestMessage } from '../../types.ts'
+import { type Line, positionOf } from '../text/line-cutter.ts'
 import type { ReadEntry } from './entry.ts'
 import { isMailingNotice } from './kinds.ts'
-import { type Line, positionOf } from './lines.ts'
 
 type AnnounceType = NonNullable<DigestEntry['announceType']>
 

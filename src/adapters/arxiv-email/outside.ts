@@ -1,6 +1,6 @@
 import type { ReadContext } from '../../contracts.ts'
 import { message } from '../../messages.ts'
-import { type Line, positionOf } from './lines.ts'
+import { type Line, positionOf } from '../text/line-cutter.ts'
 
 /** What stands outside the entries: the head and the foot of a mailing, rules, and what cannot be read. */
 export interface Outside {

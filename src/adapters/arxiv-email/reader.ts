@@ -1,6 +1,7 @@
 import type { ReadContext, TextReader } from '../../contracts.ts'
 import { message } from '../../messages.ts'
 import type { DigestMessage, Point, Position, RawDigest } from '../../types.ts'
+import { createLineCutter, type Line, positionOf } from '../text/line-cutter.ts'
 import type { ReadEntry } from './entry.ts'
 import { createEntryReader, type EntryReader } from './entry-reader.ts'
 import {
@@ -14,7 +15,6 @@ import {
   type LineKind,
   mailDateIn,
 } from './kinds.ts'
-import { createLineCutter, type Line, positionOf } from './lines.ts'
 import { createMailing } from './mailing.ts'
 import { createOutside } from './outside.ts'
 

@@ -1,5 +1,6 @@
+import { readPageIdentifiers } from '../../fields/page-identifiers.ts'
 import type { RawField } from '../../types.ts'
-import { doiInAddress, namedDoi } from './dois.ts'
+import { namedDoi } from './dois.ts'
 import { type Entry, fieldAt, unread } from './statement.ts'
 
 /** Where an entry has no link, its identifier may be its address. What else it is is kept. */
@@ -29,25 +30,14 @@ function withoutQuery(address: string): string {
   return address.split(/[?#]/, 1)[0]!.replace(/^http:/, 'https:')
 }
 
-/** The DOI and the PubMed identifier in the address of an entry that states none. */
+/** The DOI and the PubMed identifier in the addresses of an entry that states none. */
 export function withIdentifiers(fields: readonly RawField[]): RawField[] {
-  const addresses = fields.filter(({ label }) => label === 'url')
-  const found = IN_ADDRESS.flatMap(([label, read]) => {
-    if (fields.some((field) => field.label === label)) return []
-    return addresses
-      .flatMap((field) => fieldAt(field, label, read(field.url ?? field.value) ?? ''))
-      .slice(0, 1)
-  })
-  return [...fields, ...found]
-}
-
-const IN_ADDRESS: readonly (readonly [string, (address: string) => string | undefined])[] = [
-  ['doi', doiInAddress],
-  ['pmid', pmidInAddress],
-]
-
-function pmidInAddress(address: string): string | undefined {
-  return /^https?:\/\/(?:pubmed\.ncbi\.nlm\.nih\.gov|(?:www\.)?ncbi\.nlm\.nih\.gov\/pubmed)\/(\d{1,9})\b/i.exec(
-    address,
-  )?.[1]
+  const all = [...fields]
+  for (const field of fields) {
+    if (field.label !== 'url') continue
+    for (const [name, value] of Object.entries(readPageIdentifiers(field.url ?? field.value))) {
+      if (all.every(({ label }) => label !== name)) all.push(...fieldAt(field, name, value))
+    }
+  }
+  return all
 }

@@ -4,15 +4,22 @@ import { fieldAt, type Statement } from './statement.ts'
 
 const INITIALS = /^(?:\p{Lu}(?:\p{M}?\.?|\p{Ll}\.)[\s‐-]?){1,6}$/u
 const BREAKS_OFF = /^(?:and )?et\.? ?al\.?$|^…$|^and others$/i
+/** Two signs or more are a whole name where names have no letters. */
+const SIGNS = /^[\p{sc=Han}\p{sc=Hangul}\p{sc=Hiragana}\p{sc=Katakana}]{2,}$/u
 const MAIL = /^[^\s@()]{1,80}@[^\s@()]{1,80}(?: ?\(([^()]*)\))?$/
 
-/** Names in one text, which is one name or a list: `Moth, Ada`, `Moth, A., Lamp, B.`, `Moth A, Lamp B, et al. `. */
+/**
+ * Names in one text, which is one name or a list: `Moth, Ada`, `Moth, A., Lamp, B.`, `Moth, Ada and Lamp, Bo`,
+ * `Moth A, Lamp B, et al. `.
+ */
 export function nameFields(
   at: Pick<Statement, 'position'>,
   printed: string,
   isFamilyFirst: boolean,
 ): RawField[] {
-  const text = withoutMail(fold(printed)).replace(/^by (?=\p{Lu})/iu, '')
+  const text = withCommas(withoutMail(fold(printed)).replace(/^by (?=\p{Lu})/iu, ''))
+  const inverted = invertedNames(text)
+  if (inverted) return fieldAt(at, 'authors', `${inverted.join('; ')};`)
   if (text.includes(';')) return fieldAt(at, 'authors', withoutStop(text, ';'))
   const parts = partsOf(text)
   const [one = '', two = ''] = parts
@@ -22,7 +29,20 @@ export function nameFields(
   if (pairs) return fieldAt(at, 'authors', `${pairs.join('; ')};`)
   if (NICKNAME.test(text))
     return parts.flatMap((part) => fieldAt(at, BREAKS_OFF.test(part) ? 'authors' : 'author', part))
-  return fieldAt(at, parts.length === 1 ? 'author' : 'authors', withoutStop(text, ','))
+  const isSole = parts.length === 1 && !BREAKS_OFF.test(one)
+  return fieldAt(at, isSole ? 'author' : 'authors', withoutStop(text, ','))
+}
+
+/** With commas for the wide signs between names. */
+function withCommas(list: string): string {
+  return list.replace(/[，、]/g, ', ').replaceAll('；', ';')
+}
+
+/** `Moth, Ada and Lamp, Bo`: where each part has one comma, it stands within a name. */
+function invertedNames(list: string): string[] | undefined {
+  const names = list.split(/,? (?:and|&) (?=\p{L})/u)
+  const isInverted = names.every((name) => BREAKS_OFF.test(name) || name.split(',').length === 2)
+  return names.length > 1 && isInverted ? names : undefined
 }
 
 /** `Ada (Addie) Moth`: what stands in parentheses inside a name is no affiliation. */
@@ -51,6 +71,7 @@ export function isMailAlone(text: string): boolean {
 function isFamilyAndGiven(one: string, two: string, isFamilyFirst: boolean): boolean {
   if (BREAKS_OFF.test(two) || !/^\p{L}/u.test(two)) return false
   if (isFamilyFirst || INITIALS.test(two)) return true
+  if (SIGNS.test(one) && SIGNS.test(two)) return false
   const isAbbreviated = / \p{Lu}{1,3}\.?$/u.test(one) && / \p{Lu}{1,3}\.?$/u.test(two)
   return !isAbbreviated && !(one.includes(' ') && two.includes(' '))
 }

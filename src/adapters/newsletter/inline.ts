@@ -1,4 +1,5 @@
 /** What a run of Markdown shows, and where it leads. */
+import { decodeMarkup } from '../xml/decode-markup.ts'
 
 /** A link in a text. */
 export interface InlineLink {
@@ -12,17 +13,14 @@ interface Inline {
   readonly links: readonly InlineLink[]
 }
 
-const ENTITIES: readonly (readonly [string, string])[] = [
-  ['&nbsp;', ' '],
-  ['&quot;', '"'],
-  ['&#34;', '"'],
-  ['&#39;', "'"],
-  ['&#x27;', "'"],
-  ['&apos;', "'"],
-  ['&lt;', '<'],
-  ['&gt;', '>'],
-  // The last one, as it is a part of the others.
-  ['&amp;', '&'],
+/** An entity. What has no semicolon is none, as in `?a=1&copy=2`. */
+const ENTITY = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,31});/gi
+/** Pairs of marks around a text, the escaped ones aside: stars, underscores that stand within no word, and those of code. */
+const MARKED: readonly RegExp[] = [
+  /(?<![\w*\\])\*(?=[^\s*])([^*\n]{1,300})\*(?![\w*])/g,
+  /(?<![\w\\])__(?=[^\s_])([^_\n]{1,300})__(?!\w)/g,
+  /(?<![\w\\])_(?=[^\s_])([^_\n]{1,300})_(?!\w)/g,
+  /(?<![`\\])`([^`\n]{1,300})`(?!`)/g,
 ]
 
 /** Takes the markup off a run of Markdown. A picture shows nothing. */
@@ -81,18 +79,14 @@ const DEEPEST = 10
 
 /** Characters in place of entities. */
 function decode(text: string): string {
-  if (!text.includes('&')) return text
-  return ENTITIES.reduce(
-    (shown, [written, character]) => shown.replaceAll(written, character),
-    text,
-  )
+  return text.replace(ENTITY, decodeMarkup).replaceAll('\u00a0', ' ')
 }
 
-/** Without emphasis and escapes. */
+/** Without emphasis, marks of code and escapes. */
 function plain(markdown: string): string {
-  const shown = markdown
-    .replaceAll('**', '')
-    .replace(/(?<![\w*])\*(?=[^\s*])([^*\n]{1,300})\*(?![\w*])/g, '$1')
-    .replace(/\\(\p{P}|\p{S})/gu, '$1')
-  return decode(shown)
+  const shown = MARKED.reduce(
+    (text, mark) => text.replace(mark, '$1'),
+    markdown.replaceAll('**', ''),
+  )
+  return decode(shown.replace(/\\(\p{P}|\p{S})/gu, '$1'))
 }

@@ -1,8 +1,9 @@
 /** The items of a newsletter, and which of them are papers. */
 import { unwrap } from '../../fields/links.ts'
+import { readPageIdentifiers } from '../../fields/page-identifiers.ts'
 import { withoutEnd } from '../../fields/without-end.ts'
 import type { RawField, RawRecord } from '../../types.ts'
-import { around } from '../toc-mail/around.ts'
+import { around } from '../text/around.ts'
 import type { Block } from './blocks.ts'
 
 /** An item: a title that is a link, and what stands below it. */
@@ -17,7 +18,7 @@ interface Item {
 const MOST = 0.8
 /** Pages of papers, and no others of the same sites. */
 const PAPER =
-  /^https?:\/\/(?:[a-z-]{1,20}\.)?(?:arxiv\.org\/(?:abs|pdf|html)\/[\w.-]|openreview\.net\/(?:forum|pdf)[?/]|(?:huggingface|hf)\.co\/papers\/\d{4}\.|doi\.org\/10\.\d)|^https?:\/\/[^?#]{1,200}\/10\.\d{4,9}\/\S/i
+  /^https?:\/\/(?:[a-z-]{1,20}\.)?(?:arxiv\.org\/(?:abs|pdf|html)\/[\w.-]|openreview\.net\/(?:forum|pdf)[?/]|(?:huggingface|hf)\.co\/papers\/\d{4}\.|doi\.org\/10\.\d)/i
 /** What newsletters say behind a title of the thing that it leads to. */
 const KIND =
   /\(\d{1,3}[ -]?(?:min(?:ute)?|hour)s?\.? [a-z]{4,6}\)$|\((?:(?:github|hugging ?face|hf)(?: (?:repo|hub|space|model|dataset|collection))?|website|sponsor(?:ed)?|(?:text|e-?)?book|(?:research |white ?)?paper|pdf|tool|thread|video|podcast|report|blog(?: post)?|course|survey|tutorial)\)$/i
@@ -30,7 +31,12 @@ export function papersIn(blocks: readonly Block[]): RawRecord[] {
   // Where nearly each title says of what kind its item is, what says so of one is no part of its title.
   const tagged = items.filter(({ title }) => KIND.test(title)).length
   const isTagged = tagged * 2 > items.length
-  return items.filter(({ url }) => PAPER.test(url)).map((item) => recordOf(item, isTagged))
+  return items.filter(isPaper).map((item) => recordOf(item, isTagged))
+}
+
+/** Also the page of a publisher is that of a paper, where it has an identifier in its address. */
+function isPaper({ url }: Item): boolean {
+  return PAPER.test(url) || Object.keys(readPageIdentifiers(url)).length > 0
 }
 
 function itemsIn(blocks: readonly Block[]): Item[] {
@@ -65,6 +71,11 @@ function recordOf({ title, url, head, below }: Item, isTagged: boolean): RawReco
   const { position } = head
   const fields: RawField[] = [
     { label: 'title', value: withoutKind(title, isTagged), url, position },
+    ...Object.entries(readPageIdentifiers(url)).map(([label, value]) => ({
+      label,
+      value,
+      position,
+    })),
     ...below.flatMap(fieldsOf),
   ]
   return { fields, position: around([position, ...below.map((block) => block.position)]) }

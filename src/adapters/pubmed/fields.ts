@@ -1,5 +1,5 @@
 import type { Position, RawField } from '../../types.ts'
-import { positionOf } from '../arxiv-email/lines.ts'
+import { positionOf } from '../text/line-cutter.ts'
 import { readPublicationDate } from './dates.ts'
 import type { Tag } from './tags.ts'
 
@@ -92,5 +92,5 @@ function countFields(tags: readonly Tag[], record: ReadonlySet<string>): RawFiel
   if (!cut) return []
   const name = record.has('FAU') ? 'FAU' : 'AU'
   const names = tags.filter((tag) => tag.name === name && tag.value !== '' && tag !== cut)
-  return fieldOf(cut, 'authorCount', String(names.length))
+  return names.length === 0 ? [] : fieldOf(cut, 'authorCount', String(names.length))
 }

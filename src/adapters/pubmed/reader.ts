@@ -1,7 +1,7 @@
 import type { ReadContext, TextReader } from '../../contracts.ts'
 import { message } from '../../messages.ts'
 import type { RawDigest } from '../../types.ts'
-import { createLineCutter, type Line, positionOf } from '../arxiv-email/lines.ts'
+import { createLineCutter, type Line, positionOf } from '../text/line-cutter.ts'
 import { fieldsOf } from './fields.ts'
 import { isIndented, type Tag, type TagLine, tagIn } from './tags.ts'
 

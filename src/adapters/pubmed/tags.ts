@@ -1,4 +1,4 @@
-import type { Line } from '../arxiv-email/lines.ts'
+import type { Line } from '../text/line-cutter.ts'
 
 /** A tag with its text, which may have taken several lines. */
 export interface Tag {

@@ -10,7 +10,7 @@ const ARXIV_ID = /\barxiv:((?:\d{4}\.\d{4,5}|[a-z-]+(?:\.[a-z]{2})?\/\d{7})(?:v\
 
 /**
  * Reads the green line of an alert: `A Author, B Author… - Journal of Examples, 2024`. Venue and year may be missing, one
- * or both, and so may the authors, with the hyphen. Names are parted by commas only.
+ * or both, and so may the authors, with the hyphen. Names are parted by commas only, of whichever width.
  */
 export function readByline(printed: string, position?: Position): RawField[] {
   const { names, venue, year } = splitByline(printed)
@@ -46,7 +46,7 @@ function splitByline(printed: string): { names: string; venue: string; year: str
 function readNames(names: string): { listed: string[]; isCut: boolean } {
   const listed: string[] = []
   let isCut = false
-  for (const part of names.split(',')) {
+  for (const part of names.split(/[,，、]/)) {
     const name = part.trim()
     const whole = name.replace(BREAKS_OFF, '').trim()
     if (LEFT_OUT.test(name) || whole !== name) isCut = true

@@ -2,7 +2,7 @@ import type { Nodes } from 'hast'
 import type { Position } from '../../types.ts'
 import type { ParsedHtml } from '../html/parse-html.ts'
 import { walkHtml } from '../html/walk-html.ts'
-import { around } from '../toc-mail/around.ts'
+import { around } from '../text/around.ts'
 
 /** Where a node stands. What the parser repeats stands where its content does, and nowhere if it is empty. */
 export function placeOf(node: Nodes, positionOf: ParsedHtml['positionOf']): Position | undefined {

@@ -12,9 +12,6 @@ const OTHER =
 /** What counts clicks, and has the address that it leads to in a table of its own. */
 const COUNTER =
   /^https?:\/\/[^/]{1,100}\/(?:ls\/click|f\/a|wf\/click|track\/click|c\/eJ|C?L0\/(?!https?:)|\?qs=)|^https?:\/\/(?:links?|clicks?|e?mail|el?|go|mailer|em|t|trk|track|tracking|url\d{0,9}|r|lnk)\.[^/]{1,100}\/\S{40}|[?&](?:upn|qs|elqTrackId|elq|mkt_tok)=/i
-const DOI = /[/=](10\.\d{4,9}\/[^\s?#&]+)/
-const PMID =
-  /^https?:\/\/(?:pubmed\.ncbi\.nlm\.nih\.gov|(?:www\.)?ncbi\.nlm\.nih\.gov\/pubmed)\/(\d{1,9})(?:[/?#]|$)/i
 
 /** What an address leads to, as far as it says so. */
 export type Target = 'article' | 'other' | 'unknown'
@@ -36,19 +33,4 @@ function isArticle(url: string): boolean {
   const [path = ''] = url.split(/[?#]/, 1)
   const start = PATH.exec(path)?.index
   return start !== undefined && /\d/.test(path.slice(start))
-}
-
-/** The DOI in the address of an article, without what names a part or a version of it. */
-export function doiInAddress(url: string): string | undefined {
-  return DOI.exec(url.replaceAll('%2F', '/'))?.[1]
-    ?.replace(
-      /(?:\/(?:full|abstract|pdf|epdf|html?|meta|summary|references|fulltext)|\.(?:full|abstract|short|long|full-text)(?:\.pdf)?|\.pdf|\/)$/i,
-      '',
-    )
-    .replace(/^(10\.(?:1101|64898)\/.*\d)v\d{1,2}$/, '$1')
-}
-
-/** The PubMed identifier in the address of an article. */
-export function pmidInAddress(url: string): string | undefined {
-  return PMID.exec(url)?.[1]
 }

@@ -1,17 +1,9 @@
 /** Which lines of a mail are an article: a title, and what stands below it. */
-import { readWritten } from '../../dates/written.ts'
 import { isOpaque, targetOf } from './addresses.ts'
+import { type Candidate, candidatesIn, type TitleLine } from './candidates.ts'
 import type { MailLine, MailLink } from './lines.ts'
 import { isNameList, isNamesList } from './names.ts'
-import {
-  areOwnActions,
-  isAddress,
-  isFoot,
-  isMark,
-  isOwnAction,
-  isProse,
-  isTitle,
-} from './phrases.ts'
+import { areOwnActions, isAddress, isFoot, isMark, isOwnAction, isProse } from './phrases.ts'
 import { hasIdentifier, isIssue, isStatement } from './statements.ts'
 
 /** An article of a mail. */
@@ -24,21 +16,6 @@ export interface Article {
   readonly below: readonly MailLine[]
 }
 
-/** A line that may be a title. */
-interface Candidate {
-  readonly link: MailLink
-  readonly title: readonly TitleLine[]
-  readonly below: readonly MailLine[]
-}
-
-/** A line of a title, and what of the link is on it. */
-interface TitleLine {
-  readonly line: MailLine
-  readonly link: MailLink
-}
-
-/** How much of a line a link has to be, for the line to be a title. */
-const MOST = 0.7
 /** Links that look as titles do are titles, where so many titles are known for certain. */
 const ENOUGH = 2
 /** A link of fewer words than this leads anywhere. */
@@ -95,48 +72,6 @@ function beside({ line, link }: TitleLine): MailLine[] {
 /** A title without the number that it has in a list. */
 export function nameOf(title: string): string {
   return title.replace(/^(?:\d{1,3}[.:)] |• ?)/, '')
-}
-
-function candidatesIn(lines: readonly MailLine[]): Candidate[] {
-  const starts: { at: number; end: number; link: MailLink; title: TitleLine[] }[] = []
-  for (const [at, line] of lines.entries()) {
-    const last = starts.at(-1)
-    const rest = last?.end === at ? restOfTitle(line, last.link) : undefined
-    if (last && rest) {
-      last.title.push(rest)
-      last.end += 1
-      continue
-    }
-    const link = titleLink(line)
-    if (!link || link.url === last?.link.url) continue
-    if (last?.end === at && areNames(line, lines[at + 1], link)) continue
-    starts.push({ at, end: at + 1, link, title: [{ line, link }] })
-  }
-  return starts.map(({ end, link, title }, index) => ({
-    link,
-    title,
-    below: lines.slice(end, starts[index + 1]?.at),
-  }))
-}
-
-function titleLink({ text, links }: MailLine): MailLink | undefined {
-  const link = links.toSorted((a, b) => b.text.length - a.text.length)[0]
-  if (!link || link.text.length < text.length * MOST || !isTitle(link.text)) return undefined
-  const isDate = readWritten(link.text) !== undefined
-  return isDate || hasIdentifier(link.text) ? undefined : link
-}
-
-/** Whether a link right below a title is to the authors. Titles in capitals can look like names, too. */
-function areNames({ text }: MailLine, next: MailLine | undefined, { url }: MailLink): boolean {
-  return isNameList(text) && targetOf(url) !== 'article' && !(next && isNameList(next.text))
-}
-
-/** The rest of a title that is broken in two. Nothing where a line is something else. */
-function restOfTitle(line: MailLine, { id }: MailLink): TitleLine | undefined {
-  const { text } = line
-  const [link, ...others] = line.links
-  if (!link || others.length > 0 || link.id !== id || link.text !== text) return undefined
-  return isTitle(text) && !isNameList(text) && !hasIdentifier(text) ? { line, link } : undefined
 }
 
 function isKnown({ link, below }: Candidate): boolean {

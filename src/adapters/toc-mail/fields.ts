@@ -1,7 +1,8 @@
 /** What an article of a mail states. */
+import { readPageIdentifiers } from '../../fields/page-identifiers.ts'
 import type { Position, RawField, RawRecord } from '../../types.ts'
-import { doiInAddress, isOpaque, pmidInAddress } from './addresses.ts'
-import { around } from './around.ts'
+import { around } from '../text/around.ts'
+import { isOpaque } from './addresses.ts'
 import { type Article, isBehindProse } from './articles.ts'
 import type { MailLine } from './lines.ts'
 import {
@@ -133,20 +134,24 @@ function lacksVenue({ text }: MailLine): boolean {
 
 /** In plain text the lines of a paragraph are broken anywhere. */
 function joinLines(lines: readonly MailLine[]): MailLine[] {
-  const joined: MailLine[] = []
+  const paragraphs: MailLine[][] = []
+  let isBelowText = false
   for (const line of lines) {
-    const before = joined.at(-1)
-    const isRest = before && !line.isApart && !isStatement(line.text) && !isStatement(before.text)
-    if (!isRest) joined.push(line)
-    else
-      joined[joined.length - 1] = {
-        ...before,
-        text: `${before.text} ${line.text}`,
-        links: [...before.links, ...line.links],
-        position: around([before.position, line.position]),
-      }
+    const isText = !isStatement(line.text)
+    if (isText && isBelowText && !line.isApart) paragraphs.at(-1)!.push(line)
+    else paragraphs.push([line])
+    isBelowText = isText
   }
-  return joined
+  return paragraphs.map(joinedLine)
+}
+
+function joinedLine(lines: readonly MailLine[]): MailLine {
+  return {
+    ...lines[0]!,
+    text: lines.map(({ text }) => text).join(' '),
+    links: lines.flatMap(({ links }) => links),
+    position: runOf(lines),
+  }
 }
 
 function statedFields(stated: Statements, position: Position): Placed[] {
@@ -161,13 +166,9 @@ function identifiersIn(
   stated: readonly RawField[],
   position: Position,
 ): Placed[] {
-  const isStated = (wanted: string): boolean => stated.some(({ label }) => label === wanted)
-  const doi = url === undefined || isStated('doi') ? undefined : doiInAddress(url)
-  const pmid = url === undefined || isStated('pmid') ? undefined : pmidInAddress(url)
-  return [
-    ...(doi === undefined ? [] : [{ label: 'doi', value: doi, position }]),
-    ...(pmid === undefined ? [] : [{ label: 'pmid', value: pmid, position }]),
-  ]
+  return Object.entries(readPageIdentifiers(url ?? ''))
+    .filter(([name]) => stated.every(({ label }) => label !== name))
+    .map(([label, value]) => ({ label, value, position }))
 }
 
 /** What says nothing by itself belongs to the field before it. */

@@ -1,5 +1,6 @@
 /** An article that a mail names in two places, such as among its highlights and in its contents. */
 
+import { readDate } from '../../dates/read-date.ts'
 import { readAuthors } from '../../fields/authors.ts'
 import { fold } from '../../fields/fold.ts'
 import { readDoi } from '../../fields/identifiers.ts'
@@ -55,11 +56,38 @@ function identityOf(record: RawRecord): string[] {
   ]
 }
 
-/** Whether both say what they are, and are not the same. */
+/** Whether both say what they are, and are not the same. Without identifiers the names and the dates tell. */
 function differ(one: RawRecord, other: RawRecord): boolean {
   const known = new Map(identityOf(one).map((key) => [key.slice(0, key.indexOf(' ')), key]))
   const shared = identityOf(other).filter((key) => known.has(key.slice(0, key.indexOf(' '))))
-  return shared.length > 0 && !shared.some((key) => [...known.values()].includes(key))
+  if (shared.length === 0) return haveOthers(one, other) || areOfOtherDays(one, other)
+  return !shared.some((key) => [...known.values()].includes(key))
+}
+
+function haveOthers(one: RawRecord, other: RawRecord): boolean {
+  const names = familyNames(one)
+  const others = familyNames(other)
+  return names.size > 0 && others.size > 0 && ![...others].some((name) => names.has(name))
+}
+
+function familyNames(record: RawRecord): ReadonlySet<string> {
+  return new Set(readAuthors(valueOf(record, 'authors')).names.map(familyName))
+}
+
+/** `Ada Moth`, `Moth A`, `Moth, Ada` */
+function familyName(name: string): string {
+  const words = (name.includes(',') ? name.slice(0, name.indexOf(',')) : name)
+    .split(' ')
+    .filter((word) => !/^(?:\p{Lu}\.?-?){1,3}$/u.test(word))
+  return (words.at(-1) ?? name).toLowerCase()
+}
+
+/** A date that states less is none of another day. */
+function areOfOtherDays(one: RawRecord, other: RawRecord): boolean {
+  const [day = '', otherDay = ''] = [one, other].map(
+    (record) => readDate(valueOf(record, 'published')).date?.iso,
+  )
+  return !day.startsWith(otherDay) && !otherDay.startsWith(day)
 }
 
 function joined(one: RawRecord, other: RawRecord): RawRecord {
