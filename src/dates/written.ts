@@ -26,7 +26,7 @@ const IN_WORDS = new RegExp(
   `^${MONTH_AND_DAY}(?:(?:,?\\s+|,)((?:\\d\\d|(?<=,\\s?))\\d\\d|'\\d\\d)\\b)?$`,
   'i',
 )
-const YEAR_FIRST = new RegExp(`^(\\d{4}) ${MONTH}\\.?(?: ${DAY})?$`, 'i')
+const YEAR_FIRST = new RegExp(`^(\\d{4})[ -]${MONTH}\\.?(?:[ -]${DAY})?$`, 'i')
 const NUMBERS = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?|\/(\d\d?)\/(\d\d?))?$/
 
 /**

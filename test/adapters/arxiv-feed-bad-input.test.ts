@@ -185,8 +185,15 @@ describe('nothing is read', () => {
   })
 })
 
-test('bytes that are no text are reported, whatever encoding the feed declares', () => {
+test('bytes are read in the encoding that the feed declares', () => {
   const feed = apiFeed(apiEntry('2603.00001v1', 'Mött')).replace("'UTF-8'", "'ISO-8859-1'")
+  const { entries, messages } = read(Uint8Array.from(Buffer.from(feed, 'latin1')))
+  expect(messages).toEqual([])
+  expect(entries[0]?.title).toBe('Mött')
+})
+
+test('bytes that are no text in the encoding that the feed declares are reported', () => {
+  const feed = apiFeed(apiEntry('2603.00001v1', 'Mött'))
   const { entries, messages } = read(Uint8Array.from(Buffer.from(feed, 'latin1')))
   expect(messages.map(readableMessage)).toEqual(['invalid-encoding'])
   expect(entries[0]?.title).toBe('M\ufffdtt')

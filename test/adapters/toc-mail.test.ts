@@ -800,6 +800,8 @@ describe('a mail is recognised', () => {
     [
       'one of an issue, with a date',
       '<table cellpadding="0"><tr><td>Moths Volume 6, Issue 1</td></tr></table><p>Published online: 3 September 2026',
+    ],
+    [
       'one that has its issue in its title, and addresses that say nothing',
       `<html><title>Moths Volume 649 Issue 8098</title><a href="${opaque('a')}">A</a>`,
     ],

@@ -124,6 +124,7 @@ describe('a date in digits', () => {
     ['2024 Nov 25', 2024, 11, 25],
     ['2024 Sept. 3', 2024, 9, 3],
     ['2024 November', 2024, 11, undefined],
+    ['2024-Nov-5', 2024, 11, 5],
     ['2024', 2024, undefined, undefined],
   ])('%s has a year first', (text, year, month, day) => {
     expect(readWritten(text)).toEqual({ year, month, day, weekday: undefined, isShort: false })

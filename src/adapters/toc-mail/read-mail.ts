@@ -14,7 +14,7 @@ import { unlinkedArticles } from './unlinked.ts'
 /** How far into a text it shows that it is a whole page. */
 const BEGINNING = 2000
 const IS_HTML = /^\s*<[!?a-z]/i
-const SENT = /^Sent on (?:\w+, )?(\d{4}) (\w+) (\d{1,2})$/
+const SENT = /^Sent on (?:\w+, )?(\d{4} \w+ \d{1,2})$/
 const SHOWN = /\bItems? (\d{1,6})(?: ?[-–] ?(\d{1,6}))? of \d/
 /** How much of an address a message repeats. */
 const LONGEST = 80
@@ -56,8 +56,8 @@ function readLines(
 
 function dateOn(lines: readonly MailLine[]): RawField | undefined {
   for (const { text, position } of lines) {
-    const [, year, month, day] = SENT.exec(text) ?? []
-    if (day !== undefined) return { label: 'date', value: `${day} ${month} ${year}`, position }
+    const sent = SENT.exec(text)?.[1]
+    if (sent !== undefined) return { label: 'date', value: sent, position }
   }
   return undefined
 }

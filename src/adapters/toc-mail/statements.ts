@@ -19,7 +19,7 @@ export interface Statements {
 const DOI = /(?<![\w.])10\.\d{4,9}\/[^\s"<>|]+/
 const PMID = /\bPMID:? ?(\d{1,9})\b/i
 const YEAR_FIRST =
-  /\b(\d{4})[ -]((?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6})\b\.?(?: (\d{1,2})\b)?/i
+  /\b\d{4}[ -](?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\b\.?(?: \d{1,2}\b)?/i
 /** The year of an issue: `2026;83: e26031`. */
 const ISSUE_YEAR = /(?<=[.,]\s?)((?:19|20)\d\d)(?=\s?[;:.])/
 const LEAD =
@@ -61,17 +61,14 @@ export function readStatements(line: string): Statements {
     parts.find((part) => dateIn(part) !== undefined) ?? parts.find((part) => ISSUE_YEAR.test(part))
   const found = dated === undefined ? undefined : dateIn(dated)
   const year = dated === undefined || found ? undefined : ISSUE_YEAR.exec(dated)?.[1]
-  const date = found?.date ?? year
+  const date = found ?? year
   // What stands behind an identifier alone is a remark.
   const first = dated ?? trimmed(left.split('|', 1)[0]!)
   const isElsewhere = dated !== undefined && parts[0] !== dated
-  const venue =
-    venueOf(first, found?.printed ?? year) ?? (isElsewhere ? venueOf(parts[0]!) : undefined)
+  const venue = venueOf(first, date) ?? (isElsewhere ? venueOf(parts[0]!) : undefined)
   const type =
     dated === undefined ? undefined : parts.find((part) => part !== dated && !/\d/.test(part))
-  const rest = parts
-    .filter((part) => part !== type && !isRead(part, venue, found?.printed))
-    .join(' | ')
+  const rest = parts.filter((part) => part !== type && !isRead(part, venue, found)).join(' | ')
   return {
     ...(doi && { doi: doi[0] }),
     ...(pmid && { pmid: pmid[1]! }),
@@ -95,14 +92,8 @@ function withoutDoi(line: string, doi: RegExpExecArray | null): string {
   return `${kept} | ${line.slice(doi.index + doi[0].length)}`
 }
 
-function dateIn(text: string): { printed: string; date: string } | undefined {
-  const turned = YEAR_FIRST.exec(text)
-  if (turned) {
-    const [printed, year, month, day] = turned
-    return { printed, date: fold(`${year} ${month} ${day ?? ''}`) }
-  }
-  const printed = findDate(text)
-  return printed === undefined ? undefined : { printed, date: printed }
+function dateIn(text: string): string | undefined {
+  return YEAR_FIRST.exec(text)?.[0] ?? findDate(text)
 }
 
 /** The name of a journal stands before its volume, and beside the date. */
