@@ -299,7 +299,7 @@ Categories: cs.CV
     },
   },
   'invalid-encoding': {
-    when: 'Bytes were given, and some of them are no text in UTF-8; or in UTF-16, where a byte order mark says so. Each such run is U+FFFD (�) in the text, and everything else is read.',
+    when: 'Bytes were given, and some of them are no text in UTF-8, or in what a byte order mark or an XML declaration names. Each such run is U+FFFD (�) in the text, and everything else is read.',
     advice:
       "Decode the bytes yourself and give a string: `new TextDecoder('windows-1252').decode(bytes)`. A shell has `iconv -f WINDOWS-1252 -t UTF-8`.",
     sample: {

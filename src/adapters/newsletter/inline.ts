@@ -1,5 +1,5 @@
 /** What a run of Markdown shows, and where it leads. */
-import { decodeMarkup } from '../xml/decode-markup.ts'
+import { decodeEntities } from '../html/decode-entities.ts'
 
 /** A link in a text. */
 export interface InlineLink {
@@ -13,8 +13,6 @@ interface Inline {
   readonly links: readonly InlineLink[]
 }
 
-/** An entity. What has no semicolon is none, as in `?a=1&copy=2`. */
-const ENTITY = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,31});/gi
 /** Pairs of marks around a text, the escaped ones aside: stars, underscores that stand within no word, and those of code. */
 const MARKED: readonly RegExp[] = [
   /(?<![\w*\\])\*(?=[^\s*])([^*\n]{1,300})\*(?![\w*])/g,
@@ -48,7 +46,7 @@ export function readInline(markdown: string): Inline {
     const label = pieces.slice(start.piece + 1).join('')
     pieces.length = start.piece
     if (!start.isPicture) pieces.push(label)
-    if (!start.isPicture) links.push({ text: plain(label), url: decode(target.url) })
+    if (!start.isPicture) links.push({ text: plain(label), url: decodeEntities(target.url) })
     from = target.end
   }
   return { text: plain(pieces.join('') + markdown.slice(from)), links }
@@ -77,16 +75,11 @@ const LONGEST_ADDRESS = 4000
 /** More brackets than this in one another are no links. */
 const DEEPEST = 10
 
-/** Characters in place of entities. */
-function decode(text: string): string {
-  return text.replace(ENTITY, decodeMarkup).replaceAll('\u00a0', ' ')
-}
-
 /** Without emphasis, marks of code and escapes. */
 function plain(markdown: string): string {
   const shown = MARKED.reduce(
     (text, mark) => text.replace(mark, '$1'),
     markdown.replaceAll('**', ''),
   )
-  return decode(shown.replace(/\\(\p{P}|\p{S})/gu, '$1'))
+  return decodeEntities(shown.replace(/\\(\p{P}|\p{S})/gu, '$1'))
 }
