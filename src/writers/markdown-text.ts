@@ -22,7 +22,7 @@ export function markdownProse(text: string): string {
 
 /** A link with a text of its own; the text alone where the address leads to no page. */
 export function markdownLink(text: string, url: string): string {
-  return isPage(url) ? `[${markdownText(text)}](${encoded(url)})` : markdownText(text)
+  return isPage(url) ? `[${markdownText(text)}](${destination(url)})` : markdownText(text)
 }
 
 /** A link that shows its address. */
@@ -54,9 +54,18 @@ function isPage(url: string): boolean {
   return /^https?:\/\//i.test(url)
 }
 
+/** An address in round brackets, which may have its own where each is closed. */
+function destination(url: string): string {
+  const address = encoded(url)
+  const isClosed = /^[^()]*(?:\([^()]*\)[^()]*)*$/.test(address)
+  return isClosed ? address : address.replace(/[()]/g, percentEncoded)
+}
+
 /** An address without the characters that end a link or stand for others in Markdown. */
 function encoded(url: string): string {
-  return printable(url).replace(/[\s<>()[\]\\`{}|^";]/g, percentEncoded)
+  return printable(url)
+    .replace(/[\s<>[\]\\`{}|^"]/g, percentEncoded)
+    .replace(/&#?\w{1,32};/g, (reference) => reference.replace(';', '%3B'))
 }
 
 function percentEncoded(character: string): string {

@@ -78,15 +78,21 @@ function bylineOf(entry: DigestEntry): string {
 }
 
 function authorsOf({ authors, authorCount, authorsTruncated }: DigestEntry): string | undefined {
-  if (authors) return authors.join(', ') + (authorsTruncated ? ' and others' : '')
+  if (authors) return namesOf(authors) + (authorsTruncated ? ' and others' : '')
   return authorsTruncated && authorCount !== undefined
     ? `${authorCount}+ authors`
     : counted(authorCount, 'author')
 }
 
-/** How many authors there are, where that is not the number of those that are named. */
-function countOf({ authors, authorCount }: DigestEntry): string | undefined {
-  return authors && authorCount !== authors.length ? counted(authorCount, 'author') : undefined
+/** Names with a comma within them are parted by semicolons. */
+function namesOf(authors: readonly string[]): string {
+  return authors.join(authors.some((name) => name.includes(',')) ? '; ' : ', ')
+}
+
+/** How many authors there are, where a whole list does not tell. */
+function countOf({ authors, authorCount, authorsTruncated }: DigestEntry): string | undefined {
+  const isTold = !authors || (!authorsTruncated && authorCount === authors.length)
+  return isTold ? undefined : counted(authorCount, 'author')
 }
 
 function dateOf(date: DigestDate | undefined): string | undefined {

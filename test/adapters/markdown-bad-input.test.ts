@@ -52,6 +52,35 @@ describe('a page that breaks off', () => {
     expect(read(`${ITEM}\n\`\`\`\n${ITEM.repeat(5)}`).entries).toHaveLength(1)
   })
 
+  test.each<[string, number, string]>([
+    ['a fence', 3, `\`\`\`bibtex\n@a{}\n\n${ITEM}`],
+    ['a fence of tildes', 3, `~~~~\n\n~~~\n${ITEM}`],
+    ['a comment', 3, `<!-- Draft\n\n${ITEM}`],
+    ['a script', 3, `<script>\n\n${ITEM}`],
+    ['a fence in an item', 5, `- Code:\n\n  \`\`\`\n  ${ITEM}`],
+    ['a fence in a quote', 3, '> ```\n> code\n'],
+    ['a fence without a text', 3, '```\n'],
+  ])('in %s says so, and where it begins', (_, line, rest) => {
+    const { messages } = read(`\ufeff${ITEM}\n${rest}`)
+    expect(messages).toMatchObject([{ ruleId: 'input-truncated', place: { start: { line } } }])
+  })
+
+  test.each([
+    '```\ncode\n```\n',
+    '~~~\ncode\n~~~~  \n',
+    '    code\n',
+    '<!-- Draft -->\n',
+    '<!-- Draft --> <b>bold</b>\n',
+    '<script>code</script>\n',
+    '<div>\n',
+    '- Code:\n\n  ```\n  code\n  ```\n',
+    '- Code:\n\n  ```\n  code\n\nText.\n',
+    '> ```\n> code\n> ```\n',
+    '```\n> ```\n```\n',
+  ])('does not where %j ends it', (rest) => {
+    expect(rulesOf(`${ITEM}\n${rest}`)).toEqual([])
+  })
+
   test('in a row of a table has the rows before it', () => {
     const page = `|Title|PDF|\n|-|-|\n|Counting Moths|[x](${ARXIV})|\n|Waiting for`
     const { entries } = read(page)

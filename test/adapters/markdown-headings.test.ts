@@ -60,6 +60,16 @@ describe('a page with a heading for each paper', () => {
     )
   })
 
+  test('has one link to the paper below each heading, and others in its text', () => {
+    const part = (title: string, id: string): string =>
+      `## ${title}\n\n[paper](https://arxiv.org/abs/${id})\n\nThis builds on [Owls at Noon](https://arxiv.org/abs/2501.${id.slice(5)}).\n\n### Notes\n\nSee [Owls](https://arxiv.org/abs/2501.00009).\n\n`
+    const page = `# Papers\n\n${part('Counting Moths', '2601.00001')}${part('Waiting for Moths', '2601.00002')}`
+    expect(read(page).entries).toMatchObject([
+      { title: 'Counting Moths', identifiers: { arxiv: '2601.00001' } },
+      { title: 'Waiting for Moths', identifiers: { arxiv: '2601.00002' } },
+    ])
+  })
+
   test('carries the heading above to its entries', () => {
     const page = `# Papers\n\n## Insects\n\n- [Counting Moths](${ARXIV})\n`
     expect(readOne(page)?.unknown).toMatchObject([{ label: 'section', value: 'Insects' }])

@@ -60,6 +60,44 @@ describe('an item', () => {
   })
 })
 
+describe('an address in an item', () => {
+  test.each([
+    ['behind a colon', `- Counting Moths: ${ARXIV}\n`],
+    ['behind a colon, in angle brackets', `- Counting Moths: <${ARXIV}>\n`],
+    ['in brackets', `- Counting Moths (${ARXIV})\n`],
+    ['behind a dash', `- Counting Moths - ${ARXIV}\n`],
+    ['behind a number', `1. Counting Moths: ${ARXIV}\n`],
+  ])('%s leads to the paper before it', (_, page) => {
+    const [entry] = read(page).entries
+    expect(entry).toMatchObject({ title: 'Counting Moths', url: ARXIV })
+    expect(entry).not.toHaveProperty('unknown')
+  })
+
+  test.each([
+    `- Read more: ${ARXIV}\n`,
+    `- See: ${ARXIV}\n`,
+    `- Project page: ${ARXIV}\n`,
+    `- Moths: ${ARXIV}\n`,
+    '- Counting Moths: https://a.example/b\n',
+  ])('makes no title of %j', (page) => {
+    expect(titlesIn(page)).toEqual([])
+  })
+
+  test.each([ARXIV, `<${ARXIV}>`, `[${ARXIV}](${ARXIV})`])(
+    'that stands alone is a paper without a title: %s',
+    (address) => {
+      const [entry] = read(`# Papers\n\n- ${address}\n`).entries
+      expect(entry).toMatchObject({ url: ARXIV, identifiers: { arxiv: '2601.00001' } })
+      expect(entry).not.toHaveProperty('title')
+    },
+  )
+
+  test('that stands alone is none where the page has the paper, or it leads elsewhere', () => {
+    const page = `- [Counting Moths](${ARXIV})\n- ${ARXIV}\n- https://a.example/\n- [pdf](https://arxiv.org/abs/2601.00002)\n`
+    expect(titlesIn(page)).toEqual(['Counting Moths'])
+  })
+})
+
 describe('a paragraph', () => {
   const moths = `**[Counting Moths](${ARXIV})**\n`
 

@@ -82,6 +82,19 @@ describe('a table of papers', () => {
     })
   })
 
+  test.each(['N/A', '', '-'])('has a paper in a row whose title is %j', (title) => {
+    const page = `|Title|Authors|PDF|\n|-|-|-|\n|${title}|Ada Moth|[2601.00001](${ARXIV})|\n|${title}|Ben Owl|\\-|\n`
+    const [one, two] = read(page).entries
+    expect(one).toMatchObject({ authors: ['Ada Moth'], identifiers: { arxiv: '2601.00001' } })
+    expect(one).not.toHaveProperty('title')
+    expect(two?.authors).toEqual(['Ben Owl'])
+  })
+
+  test('has none in a row that says nothing of one', () => {
+    const page = `|Title|Date|Votes|PDF|\n|-|-|-|-|\n|Moths|2026-01-02|3|[x](${ARXIV})|\n||2026-01-03|4||\n|||||\n`
+    expect(titlesIn(page)).toEqual(['Moths'])
+  })
+
   test('of something else has no entries', () => {
     expect(titlesIn('|Model|Size|\n|-|-|\n|Moth|7B|\n')).toEqual([])
   })

@@ -35,17 +35,17 @@ export function readBack(entries: Iterable<DigestEntry>): MarkdownFields[] {
 }
 
 /**
- * Fields as far as they come back. Names with a comma or a bracket cannot be told from two names or from an affiliation, and
- * a venue that stands where the authors would cannot be told from them. A link that an abstract mentions is found there
- * first, so links have no order; and brackets in an address are printed as their codes.
+ * Fields as far as they come back. A bracket in a name cannot be told from an affiliation, nor one name with a comma from
+ * two, and a venue that stands where the authors would cannot be told from them. A link that an abstract mentions is found
+ * there first, so links have no order.
  */
 export function comparable(fields: MarkdownFields, { authors = [] }: DigestEntry): MarkdownFields {
-  const { venue, url, githubLinks, links, authors: names, authorCount, ...others } = fields
-  const isTold = authors.length > 0 && !authors.some((name) => /[,()]/.test(name))
+  const { venue, githubLinks, links, authors: names, authorCount, ...others } = fields
+  const isOne = authors.length === 1 && authors[0]!.includes(',')
+  const isTold = authors.length > 0 && !isOne && !authors.some((name) => /[()]/.test(name))
   return {
     ...others,
     ...(isTold && { authors: names, authorCount, venue }),
-    ...(typeof url === 'string' && { url: decodeURI(url) }),
     githubLinks: sorted(githubLinks),
     links: sorted(links),
   }

@@ -18,6 +18,19 @@ describe('Markdown comes back as the entries that were written', () => {
     expect(readBack([entry, entry])).toEqual(written([entry, entry]))
   })
 
+  test.each([
+    { authors: ['Moth, Ada', 'Ben Owl'], authorCount: 2 },
+    { authors: ['Moth, Ada', 'Owl, Ben'], authorCount: 2, authorsTruncated: true as const },
+    { authors: ['Ada Moth', 'Ben Owl'], authorsTruncated: true as const },
+    { authors: ['Ada Moth, Jr.', 'Ben Owl'], authorCount: 2 },
+    { authorCount: 7, url: 'https://example.org/a_(b)' },
+    { authorCount: 7, links: [{ url: 'https://example.org/a)(b;c', kind: 'other' as const }] },
+  ])('with %j', (part) => {
+    const { authors: _, authorCount: __, authorsTruncated: ___, ...others } = fullEntry
+    const entry = { ...others, ...part }
+    expect(readBack([entry])).toEqual(written([entry]))
+  })
+
   test.each(fixtureEntries)('from the fixture $name', ({ entries }) => {
     expect(readBack(entries)).toEqual(written(entries))
   })

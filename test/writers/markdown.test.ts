@@ -7,7 +7,7 @@ describe('a section', () => {
   test('has a linked title, a line of facts, the abstract and a list of links', () => {
     expect(toMarkdown([fullEntry])).toBe(`## [A Title](https://huggingface.co/papers/2502.00001)
 
-Doe, Jane, Li Wei and others · 2025-02-27 (year implied) · ICML · 12 votes · 0 comments
+Doe, Jane; Li Wei and others · 2 authors · 2025-02-27 (year implied) · ICML · 12 votes · 0 comments
 
 An abstract.
 
@@ -38,6 +38,13 @@ An abstract.
       { authors: ['Ada'], authorCount: 664, authorsTruncated: true },
       'Ada and others · 664 authors',
     ],
+    [
+      { authors: ['Ada', 'Bo'], authorCount: 2, authorsTruncated: true },
+      'Ada, Bo and others · 2 authors',
+    ],
+    [{ authors: ['Ada', 'Bo'], authorsTruncated: true }, 'Ada, Bo and others'],
+    [{ authors: ['Moth, Ada', 'Bo'] }, 'Moth, Ada; Bo'],
+    [{ authors: ['Ada Moth, Jr.'] }, 'Ada Moth, Jr.'],
     [{ organization: 'Acme_1' }, '- organization: Acme\\_1'],
     [{ upvotes: 1 }, '1 vote'],
     [{ publishedAt: { iso: '2019', implied: [], raw: '2019' } }, '2019'],
@@ -102,8 +109,24 @@ describe('an address', () => {
   test('cannot end its link', () => {
     const url = 'https://example.org/a) <b> "c" é;'
     expect(toMarkdown([entryOf({ title: 'T', url })])).toBe(
-      '## [T](https://example.org/a%29%20%3Cb%3E%20%22c%22%20é%3B)\n',
+      '## [T](https://example.org/a%29%20%3Cb%3E%20%22c%22%20é;)\n',
     )
+  })
+
+  test.each([
+    ['https://example.org/a_(b)', 'https://example.org/a_(b)'],
+    ['https://example.org/(a)/(b)', 'https://example.org/(a)/(b)'],
+    ['https://example.org/((a))', 'https://example.org/%28%28a%29%29'],
+    ['https://example.org/a)(b', 'https://example.org/a%29%28b'],
+    ['https://example.org/a;b=c', 'https://example.org/a;b=c'],
+    ['https://example.org/?a&copy;', 'https://example.org/?a&copy%3B'],
+  ])('such as %s stands in its link as %s', (url, written) => {
+    expect(toMarkdown([entryOf({ title: 'T', url })])).toBe(`## [T](${written})\n`)
+  })
+
+  test('in angle brackets has its own brackets', () => {
+    const url = 'https://example.org/a)(b'
+    expect(toMarkdown([entryOf({ links: [{ url, kind: 'other' }] })])).toContain(`<${url}>`)
   })
 
   test('that is no page is not linked', () => {

@@ -1,3 +1,5 @@
+import { readWritten } from '../../dates/written.ts'
+
 const NUMBERS =
   /(?<!\d)(\d{4})(?:\s?年\s?|[-./])(0?[1-9]|1[0-2])(?:\s?月\s?|[-./])(0?[1-9]|[12]\d|3[01])(?!\d)日?/
 const MONTHS =
@@ -6,12 +8,14 @@ const IN_WORDS = new RegExp(
   `\\b(?:\\d{1,2}(?:st|nd|rd|th)?\\s${MONTHS}\\.?,?\\s\\d{4}|${MONTHS}\\.?\\s\\d{1,2}(?:st|nd|rd|th)?,?\\s\\d{4})\\b`,
   'i',
 )
-const MONTH_ONLY = /(?<!\d)(\d{4})[-./](0?[1-9]|1[0-2])(?!\d)/
+const MONTH_ONLY = /(?<!\d)(\d{4})(?:\s?年\s?|[-./])(0?[1-9]|1[0-2])(?!\d)(?:\s?月)?/
 
 /** A date as it is found in a text. */
 export interface FoundDate {
-  /** In a form that the reader of dates knows. */
+  /** As it is printed, where the reader of dates knows its form. */
   readonly value: string
+  /** The same for the same day, in whatever form it is printed. */
+  readonly day: string
   readonly index: number
   readonly length: number
 }
@@ -20,20 +24,27 @@ export interface FoundDate {
 export function findDate(text: string): FoundDate | undefined {
   const numbers = NUMBERS.exec(text)
   const words = numbers ? null : IN_WORDS.exec(text)
-  if (words) return { value: words[0], index: words.index, length: words[0].length }
+  if (words) {
+    const [printed] = words
+    return { value: printed, day: printed, index: words.index, length: printed.length }
+  }
   if (!numbers) return undefined
-  const [printed, year, month, day] = numbers
-  const value = `${year}-${month!.padStart(2, '0')}-${day!.padStart(2, '0')}`
-  return { value, index: numbers.index, length: printed.length }
+  const [printed, year, month, date] = numbers
+  const day = `${year}-${month!.padStart(2, '0')}-${date!.padStart(2, '0')}`
+  return { value: readable(printed, day), day, index: numbers.index, length: printed.length }
 }
 
-/** A date whose label or column says that it is one, in a form that the reader of dates knows. */
+/** A date whose label or column says that it is one, without what stands around it. */
 export function statedDate(text: string): string {
   const found = findDate(text)
   // A time of day behind the date can move it, so it is left as it is.
   if (found)
     return /\d:\d\d/.test(text) && /^\s*\d{4}-\d\d-\d\d[T ]/.test(text) ? text : found.value
   const month = MONTH_ONLY.exec(text)
-  if (month) return `${month[1]}-${month[2]!.padStart(2, '0')}`
+  if (month) return readable(month[0], `${month[1]}-${month[2]!.padStart(2, '0')}`)
   return text.replace(/ \((?:[a-z, ]{1,40} implied|year unknown)\)/, '')
+}
+
+function readable(printed: string, otherwise: string): string {
+  return readWritten(printed) ? printed : otherwise
 }

@@ -28,6 +28,7 @@ export function readHead(
     .filter((node) => placeOf(node, page).start < end)
     .slice(0, 60)
     .flatMap((node) => shownIn(node, page))
+    .filter(({ start }) => start < end)
   const count = countIn(texts)
   const date = isOneDay(sections) ? dateIn(texts, source) : undefined
   return { ...(date && { date }), ...(count !== undefined && { declaredCount: count }) }
@@ -45,38 +46,33 @@ function shownIn(node: RootContent, page: Page): Text[] {
   if (node.type === 'yaml')
     return [{ ...place, isHeading: true, text: page.unmask(node.value).slice(0, 2000) }]
   if (node.type === 'blockquote') return node.children.flatMap((child) => shownIn(child, page))
-  if (node.type === 'table')
-    return rowsIn(node, page).map((text) => Object.assign({ text, isHeading: false }, place))
+  if (node.type === 'table') return rowsIn(node, page)
   if (node.type === 'list')
     return node.children
       .slice(0, 20)
       .flatMap(({ children }) => children.flatMap((child) => shownIn(child, page)))
   if (node.type !== 'heading' && node.type !== 'paragraph') return []
-  return linesIn(node, page).map(({ segments }) => ({
-    text: fold(textOf(segments)),
-    start: segments[0]!.start,
-    end: segments.at(-1)!.end,
-    isHeading: node.type === 'heading',
-  }))
+  const isHeading = node.type === 'heading'
+  return linesIn(node, page).flatMap(({ segments }) => {
+    const [first] = segments
+    // The end of a fold leaves a line with nothing on it.
+    if (!first) return []
+    const { end } = segments.at(-1) ?? first
+    return [{ text: fold(textOf(segments)), start: first.start, end, isHeading }]
+  })
 }
 
-function rowsIn({ children }: Table, page: Page): string[] {
-  return children.slice(0, 20).map((row) =>
-    fold(
-      row.children
-        .map((cell) =>
-          linesIn(cell, page)
-            .map(({ segments }) => textOf(segments))
-            .join(' '),
-        )
-        .join(' '),
-    ),
-  )
+function rowsIn({ children }: Table, page: Page): Text[] {
+  return children.slice(0, 20).map((row) => {
+    const lines = row.children.flatMap((cell) => linesIn(cell, page))
+    const text = fold(lines.map(({ segments }) => textOf(segments)).join(' '))
+    return Object.assign({ text, isHeading: false }, placeOf(row, page))
+  })
 }
 
 /** Where several headings are days, none of them is the page's own. */
 function isOneDay(sections: readonly Section[]): boolean {
-  const days = sections.flatMap(({ name, proof }) => (proof ? [] : (findDate(name)?.value ?? [])))
+  const days = sections.flatMap(({ name, proof }) => (proof ? [] : (findDate(name)?.day ?? [])))
   return new Set(days).size < 2
 }
 

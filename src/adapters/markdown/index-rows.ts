@@ -23,7 +23,7 @@ export function withoutIndexRows(drafts: readonly Draft[]): readonly Draft[] {
   )
   return drafts.filter((draft) => {
     const title = titleOf(draft)
-    if (isReference(draft) && listed.has(arxivOf(draft))) return false
+    if (isReference(draft) && (title === undefined || listed.has(arxivOf(draft)))) return false
     if (!draft.isSection && !hasText(draft) && told.has(arxivOf(draft))) return false
     if (title === undefined) return !ids.has(arxivOf(draft))
     return !isPointer(draft) || !names.has(keyOf(title.replace(/ ?(?:…|\.{3})$/, '')))

@@ -67,8 +67,12 @@ function setTag(
   start: number,
   end: number,
 ): void {
-  if (name === 'summary' && isEnd) return writer.endFold('summary')
-  if (BLOCKS.has(name)) writer.endLine(false)
+  if (BLOCKS.has(name) && name !== 'summary' && writer.isSummary) writer.add(' ', start, start)
+  else if (BLOCKS.has(name) && !writer.isSummary) writer.endLine(false)
+  if (name === 'summary') {
+    writer.isSummary = !isEnd
+    return isEnd ? writer.endFold('summary') : undefined
+  }
   const step = isEnd ? -1 : 1
   switch (name) {
     case 'details':

@@ -34,6 +34,7 @@ export function linesIn(node: Nodes, page: Page): readonly Line[] {
     italic: 0,
     skipped: 0,
     link: undefined,
+    isSummary: false,
     add(text, start, end, code = false) {
       if (writer.skipped > 0 || (text === '' && !writer.link)) return
       segments.push({

@@ -1,14 +1,16 @@
 import type { List, ListItem } from 'mdast'
+import { createContent } from './content.ts'
 import { createDraft, type Draft } from './draft.ts'
 import { linesIn, type Page, placeOf } from './inline.ts'
 import { labelAt } from './label-at.ts'
 import { isPaperUrl, linkWordOf, roleOf } from './labels.ts'
-import { linksOf } from './links.ts'
+import { addLinks, linksOf } from './links.ts'
 import { isNameList } from './names.ts'
 import { addTitleLine } from './record.ts'
 import { type Line, type Segment, textOf } from './segments.ts'
 import { STRONG } from './table.ts'
 import {
+  isAddress,
   isAnchor,
   isDay,
   isOnlyIds,
@@ -22,6 +24,8 @@ interface Item {
   readonly lines: readonly Line[]
   readonly found: TitleLine | undefined
   readonly isPaper: boolean
+  /** Nothing but the address of a paper. */
+  readonly isAddress: boolean
 }
 
 /** The papers of a list, and of the lists inside items that are none. */
@@ -30,12 +34,14 @@ export function readList(list: List, page: Page): readonly Draft[] {
   const forms = new Set(
     items.flatMap(({ isPaper, found }) => (isPaper && found ? [found.form] : [])),
   )
+  const isOfPapers = items.every((item) => item.isPaper || item.isAddress)
   return items.flatMap((item) => {
     const { node, lines, found } = item
     if (found && (item.isPaper || (forms.has(found.form) && isLikely(found)))) {
       const more = lines.slice(1)
       return [readItem(node, found, more, page)]
     }
+    if (isOfPapers) return [readAddress(item, page)]
     return node.children.flatMap((child) => (child.type === 'list' ? readList(child, page) : []))
   })
 }
@@ -59,7 +65,12 @@ function itemOf(node: ListItem, page: Page): Item {
     !/(?:^|\s)[^\s:：]+[:：]$/.test(found.title)
   const isPaper =
     isTitle && !isLabelled(lines[0]!, found) && (isPaperLine(found, lines) || hasFields(node, page))
-  return { node, lines, found, isPaper }
+  return { node, lines, found, isPaper, isAddress: isOnlyAddress(lines) }
+}
+
+function isOnlyAddress(lines: readonly Line[]): boolean {
+  const shown = lines.flatMap(({ segments }) => segments.filter(({ text }) => /\S/.test(text)))
+  return shown.length === 1 && isAddress(shown[0])
 }
 
 /** Whether a line begins with a label, and not with a name that a title has: `**MothNet**: Counting Moths`. */
@@ -73,7 +84,8 @@ function isLabelled({ segments }: Line, { form, title }: TitleLine): boolean {
 /** Whether the lines of an item say that it is a paper. */
 export function isPaperLine(found: TitleLine, lines: readonly Line[]): boolean {
   if (leadsToPaper(found) || BRACKETED_ID.test(textOf(found.rest))) return true
-  const isShort = found.title.split(' ').length < 3 && !beginsWithLink(found)
+  const words = found.title.split(' ').length
+  const isShort = words < (namesAddress(found) ? 2 : 3) && !beginsWithLink(found)
   if (found.form === 'plain' && (!endsInLinks(found.rest) || isShort)) return false
   const segments = [...found.rest, ...lines.slice(1).flatMap((line) => line.segments)]
   return (
@@ -83,6 +95,11 @@ export function isPaperLine(found: TitleLine, lines: readonly Line[]): boolean {
     }) &&
     (found.form !== 'link' || found.title.split(' ').length > 2)
   )
+}
+
+/** `Slow Light (https://…)` */
+function namesAddress({ title, rest }: TitleLine): boolean {
+  return isAddress(rest.find(({ link }) => link)) && !roleOf(title) && !linkWordOf(title)
 }
 
 /** Whether a link stands before the title: `[[Arxiv](…)] A Title`. */
@@ -125,6 +142,14 @@ function isPaperLinks(segments: readonly Segment[]): boolean {
     const word = linkWordOf(textOf(group))
     return word === 'paper' || (word !== undefined && isPaperUrl(link.url))
   })
+}
+
+function readAddress({ node, lines }: Item, page: Page): Draft {
+  const draft = createDraft(placeOf(node, page))
+  for (const { segments } of lines) addLinks(draft, segments, 'any')
+  const content = createContent(draft, page)
+  for (const child of node.children.slice(1)) content.block(child)
+  return draft
 }
 
 function readItem(node: ListItem, found: TitleLine, more: readonly Line[], page: Page): Draft {

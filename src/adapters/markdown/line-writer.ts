@@ -7,6 +7,8 @@ interface HtmlState {
   /** Elements that show nothing of a text. */
   skipped: number
   link: Target | undefined
+  /** Within what a fold shows of itself, which is one line. */
+  isSummary: boolean
 }
 
 /** Takes pieces of a text and makes lines of them. */
@@ -21,7 +23,8 @@ export function addText(text: string, start: number, end: number, writer: LineWr
   if (!text.includes('\n') && !text.includes('\r')) return writer.add(text, start, end)
   const isPlain = text.length === end - start
   // A line can end within a link or bold text, where it is only a space.
-  const isOpen = writer.link !== undefined || writer.bold > 0 || writer.italic > 0
+  const isOpen =
+    writer.link !== undefined || writer.bold > 0 || writer.italic > 0 || writer.isSummary
   let from = 0
   for (const row of text.split(/\r\n|[\n\r]/)) {
     if (from > 0 && isOpen) writer.add(' ', start, start)

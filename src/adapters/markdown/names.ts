@@ -5,6 +5,9 @@ const PARTICLE =
 const NAME_WORD = /^\p{Lu}[\p{L}\p{M}'’.‐‑\u00ad-]{0,30}$/u
 const ET_AL = /\bet\.?\s?al\b\.?|\band others\b|…\s*$|\.{3}\s*$|\s等/i
 
+/** `Ada Moth¹·², Bo Lamp²*`: what tells where the people work, or which of them did more. */
+const SIGNS = /(?:[ ,·]{0,3}[⁰¹²³⁴⁵⁶⁷⁸⁹⁺*†‡§¶∗✉])+/gu
+
 /** `Zolt\'an`, `Nemev\v{s}ek` */
 const TEX_ACCENT = /\{?\\(?:['"`^~=.]|[uvHtcdbkr](?=[\s{]))\s?\{?\\?(\p{L})\}{0,2}/gu
 
@@ -17,6 +20,7 @@ export function breaksOff(text: string): boolean {
 export function isNameList(text: string): boolean {
   if (text.length > 20_000) return false
   const list = fold(text)
+    .replace(SIGNS, '')
     .replace(TEX_ACCENT, '$1')
     .replace(/\{?\\(?:ss|a[ae]|oe|[oli])\b\s?\}?/gi, 'o')
     .replace(ET_AL, '')
@@ -33,7 +37,7 @@ export function isNameList(text: string): boolean {
 
 function isName(text: string): boolean {
   const words = text
-    .replace(/[*†‡§¶∗✉]+|\d{1,2}$/g, '')
+    .replace(/\d{1,2}$/, '')
     .trim()
     .split(' ')
   if (words.length > 6) return false
@@ -62,6 +66,7 @@ export interface NameList {
 /** Takes apart what lists of names have in Markdown: `A, B 等 27 人`, `Last, First and Last, First`, `A, B +3 more`. */
 export function namesIn(printed: string): NameList {
   const text = fold(printed)
+    .replace(SIGNS, '')
     .replace(/^(?:by|authors? ?:) /i, '')
     .replace(/ ?[、，] ?/g, ', ')
     .replace(hasBareInitials(printed) ? / ?\.$/ : /(?<!\b(?:[A-Z]|al|Jr|Sr)) ?\.$/, '')

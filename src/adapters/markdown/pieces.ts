@@ -10,7 +10,7 @@ import { addAuthors } from './values.ts'
 
 /** `Oct., 2025` */
 const MONTH =
-  /^(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?,? (\d{4})$/i
+  /^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?,? \d{4}$/i
 
 /** Adds a line without labels: its links, and between them names, a venue, a date, an identifier. */
 export function addPieces(draft: Draft, segments: readonly Segment[]): void {
@@ -57,9 +57,8 @@ function addPiece(draft: Draft, run: readonly Segment[]): void {
   const arxiv = /^\[?(?:arxiv[:\s]\s*)?(\d{4}\.\d{4,5}(?:v\d{1,2})?)\]?$/i.exec(text)?.[1]
   if (arxiv !== undefined) return addField(draft, 'arxiv', arxiv, run)
   if (isCode) return addField(draft, 'remark', text, run)
-  const month = MONTH.exec(text)
-  if (month && !hasField(draft, 'published'))
-    return addField(draft, 'published', `${month[1]} ${month[2]}`, run)
+  if (MONTH.test(text) && !hasField(draft, 'published'))
+    return addField(draft, 'published', text, run)
   const hasAuthors = hasField(draft, 'author', 'authors')
   if (
     !hasAuthors &&

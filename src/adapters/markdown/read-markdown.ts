@@ -1,10 +1,11 @@
-import type { Definition, Nodes, Root, RootContent } from 'mdast'
+import type { Definition, Nodes, Paragraph, Root, RootContent } from 'mdast'
 import { createSource, type Source } from '../../source.ts'
 import type { Position, RawDigest } from '../../types.ts'
+import { strongLabels } from './below.ts'
 import { type ContentReader, createContent } from './content.ts'
-import { addField, createDraft, type Draft } from './draft.ts'
+import { addField, createDraft, type Draft, hasField } from './draft.ts'
 import { finishDraft } from './finish.ts'
-import { endsFold, type OpenPaper, readFold } from './folds.ts'
+import { type Fold, foldsIn } from './folds.ts'
 import { readHead } from './head.ts'
 import { withoutIndexRows } from './index-rows.ts'
 import { linesIn, type Page, placeOf } from './inline.ts'
@@ -14,10 +15,11 @@ import { roleOf } from './labels.ts'
 import { readOwnPage } from './own-page.ts'
 import { parseMarkdown } from './parse-markdown.ts'
 import { addTitleLine } from './record.ts'
-import { type Section, sectionsOf } from './sections.ts'
-import { textOf } from './segments.ts'
+import { FIELDS, type Section, sectionsOf } from './sections.ts'
+import { type Line, textOf } from './segments.ts'
 import { readTable } from './table.ts'
-import { isAnchor, isDay, isOnlyIds, readTitleLine } from './title-line.ts'
+import { isAnchor, isDay, isOnlyIds, readTitleLine, type TitleLine } from './title-line.ts'
+import { tellUnclosed } from './unclosed.ts'
 
 /** Reads a page of Markdown that lists papers. */
 export function readMarkdown(text: string): Partial<RawDigest> {
@@ -32,7 +34,7 @@ export function readMarkdown(text: string): Partial<RawDigest> {
   return {
     ...readHead(tree, sections, first, source, page),
     records,
-    messages,
+    messages: [...messages, ...tellUnclosed(tree, source, page)],
     boilerplate: gapsBetween(source, drafts),
   }
 }
@@ -107,34 +109,30 @@ function addGroup(draft: Draft, groups: readonly Section[]): void {
 /** The papers of a section that is none itself. */
 function readGroup(blocks: readonly RootContent[], page: Page): readonly Draft[] {
   const drafts: Draft[] = []
+  const folds = foldsIn(blocks, page)
+  const within = new Set(
+    [...folds.values()].flatMap((found) => found.flatMap(({ content }) => content)),
+  )
   let content: OpenPaper | undefined
-  let isInFold = false
-  for (const block of blocks) {
+  for (const [index, block] of blocks.entries()) {
+    const found = folds.get(block)
+    if (found) {
+      content = undefined
+      drafts.push(...found.map((fold) => readFold(fold, page)))
+    }
+    if (found || within.has(block)) continue
     const { end } = placeOf(block, page)
     if (block.type === 'table' || block.type === 'list') {
-      const found = block.type === 'table' ? readTable(block, page) : readList(block, page)
-      if (found.length > 0) content = undefined
-      drafts.push(...found)
-      if (found.length > 0) continue
+      const papers = block.type === 'table' ? readTable(block, page) : readList(block, page)
+      if (papers.length > 0) content = undefined
+      drafts.push(...papers)
+      if (papers.length > 0) continue
     }
     if (block.type === 'thematicBreak') content = undefined
-    const fold = block.type === 'html' ? readFold(block, page) : undefined
-    if (fold) {
-      drafts.push(fold.draft)
-      content = fold
-      isInFold = true
-      continue
-    }
-    if (isInFold && content) {
-      content.reader.block(block)
-      content.draft.end = end
-      if (block.type !== 'html' || !endsFold(block, page)) continue
-      content = undefined
-      isInFold = false
-      continue
-    }
     const draft =
-      block.type === 'paragraph' ? readParagraph(block, page, content !== undefined) : undefined
+      block.type === 'paragraph'
+        ? readParagraph(block, blocks[index + 1], page, content?.draft)
+        : undefined
     if (draft) {
       drafts.push(draft)
       content = { draft, reader: createContent(draft, page) }
@@ -146,36 +144,72 @@ function readGroup(blocks: readonly RootContent[], page: Page): readonly Draft[]
   return drafts
 }
 
+/** A paper that is being read, and what reads it. */
+interface OpenPaper {
+  readonly draft: Draft
+  readonly reader: ContentReader
+}
+
+function readFold({ title, content, start, end }: Fold, page: Page): Draft {
+  const draft = createDraft({ start, end })
+  const reader = addTitleLine(draft, title, [], page)
+  for (const piece of content) {
+    if ('segments' in piece) reader.line(piece)
+    else reader.block(piece)
+  }
+  return draft
+}
+
 function isContent({ type }: RootContent): boolean {
   return type === 'paragraph' || type === 'list' || type === 'blockquote'
 }
 
-/** A paragraph that begins with the title of a paper, bold or as a link, and has links to it. */
+/** A paragraph that begins with the title of a paper, bold or as a link, and has links to it or fields below it. */
 function readParagraph(
-  node: Extract<RootContent, { type: 'paragraph' }>,
+  node: Paragraph,
+  next: RootContent | undefined,
   page: Page,
-  isBelow: boolean,
+  open: Draft | undefined,
 ): Draft | undefined {
   const lines = linesIn(node, page)
   const [first, ...more] = lines
   if (!first || labelAt(first.segments)) return undefined
   const found = readTitleLine(first.segments, false)
-  if (
-    !found ||
-    found.form === 'plain' ||
-    isAnchor(found) ||
-    isOnlyIds(found.title) ||
-    isDay(found.title)
-  )
+  if (!found || isAnchor(found) || isOnlyIds(found.title) || isDay(found.title)) return undefined
+  if (!isPaperParagraph(found, lines, open) && !isAboveFields(found, lines, next, page, open))
     return undefined
-  // Below a paper of this form, a title without a link to it is one too.
-  const isLike = isBelow && found.form === 'bold' && more.length > 1
-  if (!isLike && !isPaperLine(found, lines)) return undefined
-  if (isProse(textOf(found.rest), more.length)) return undefined
   const draft = createDraft(placeOf(node, page))
   addTitleLine(draft, found, more, page)
   return draft
 }
+
+function isPaperParagraph(
+  found: TitleLine,
+  lines: readonly Line[],
+  open: Draft | undefined,
+): boolean {
+  if (found.form === 'plain') return false
+  // Below a paper of this form, a title without a link to it is one too.
+  const isLike = open !== undefined && found.form === 'bold' && lines.length > 2
+  return (isLike || isPaperLine(found, lines)) && !isProse(textOf(found.rest), lines.length - 1)
+}
+
+/** Whether a paragraph is a title and nothing else, above a list that tells who wrote the paper or what it is about. */
+function isAboveFields(
+  { form, rest }: TitleLine,
+  lines: readonly Line[],
+  next: RootContent | undefined,
+  page: Page,
+  open: Draft | undefined,
+): boolean {
+  if (lines.length > 1 || /\S/.test(textOf(rest)) || next?.type !== 'list') return false
+  const text = textOf(lines[0]!.segments)
+  if (form === 'plain' && (text.length > LONGEST_TITLE || /[.:：。]\s*$/.test(text))) return false
+  const isRead = open === undefined || hasField(open, 'author', 'authors', 'abstract')
+  return isRead && strongLabels(next, page).some(({ role }) => FIELDS.has(role))
+}
+
+const LONGEST_TITLE = 250
 
 /** Bold text or a link that a sentence goes on behind is no title. */
 function isProse(rest: string, lines: number): boolean {

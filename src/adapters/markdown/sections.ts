@@ -1,14 +1,13 @@
 import type { Heading, Root, RootContent } from 'mdast'
 import { fold } from '../../fields/fold.ts'
+import { holdsPapers, linesBelow, SAMPLE, strongLabels } from './below.ts'
 import { isOnlyLinks } from './content.ts'
-import { readFold } from './folds.ts'
+import { foldsIn } from './folds.ts'
 import { linesIn, type Page } from './inline.ts'
-import { readList } from './items.ts'
-import { type Labelled, labelAt } from './label-at.ts'
 import { isPaperUrl, roleOf } from './labels.ts'
 import { linksOf } from './links.ts'
-import { type Line, textOf } from './segments.ts'
-import { isFieldTable, readTable, STRONG } from './table.ts'
+import { type Segment, textOf } from './segments.ts'
+import { isFieldTable } from './table.ts'
 import { isAnchor, isDay, leadsToPaper, readTitleLine, type TitleLine } from './title-line.ts'
 import type { Role } from './words.ts'
 
@@ -22,8 +21,13 @@ export interface Section {
   readonly name: string
   /** How the heading is known to be the title of a paper. */
   readonly proof: Proof | undefined
-  /** How many lines below it are one link to a paper. */
-  readonly links: number
+  readonly links: PaperLinks
+}
+
+/** How many lines below a heading are one link to a paper, and how many have one in their text. */
+interface PaperLinks {
+  readonly alone: number
+  readonly mentioned: number
 }
 
 type Proof = 'link' | 'fields' | 'sole-link' | 'likeness'
@@ -45,7 +49,7 @@ export function sectionsOf(tree: Root, page: Page): readonly Section[] {
 function withoutPageTitle(sections: readonly Section[]): readonly Section[] {
   const [first, ...others] = sections.filter(({ heading }) => heading)
   const papers = others.filter(({ proof, depth }) => proof && depth > 1)
-  const isPage = first?.depth === 1 && first.links === 0 && papers.length > 1
+  const isPage = first?.depth === 1 && countOf(first.links) === 0 && papers.length > 1
   if (!isPage || first.proof !== 'fields') return sections
   return sections.map((section) => (section === first ? withProof(section, undefined) : section))
 }
@@ -73,7 +77,8 @@ function withFieldHeadings(sections: readonly Section[]): readonly Section[] {
   })
 }
 
-const FIELDS: ReadonlySet<Role | undefined> = new Set<Role>(['authors', 'abstract'])
+/** What says that a heading or a paragraph above it is the title of a paper. */
+export const FIELDS: ReadonlySet<Role | undefined> = new Set<Role>(['authors', 'abstract'])
 
 function sectionOf(
   heading: Heading | undefined,
@@ -81,7 +86,15 @@ function sectionOf(
   page: Page,
 ): Section {
   if (!heading)
-    return { heading, depth: 0, blocks, title: undefined, name: '', proof: undefined, links: 0 }
+    return {
+      heading,
+      depth: 0,
+      blocks,
+      title: undefined,
+      name: '',
+      proof: undefined,
+      links: NO_LINKS,
+    }
   const lines = linesIn(heading, page)
   const segments = lines.flatMap((line) => line.segments)
   const title = readTitleLine(segments, true)
@@ -103,64 +116,49 @@ function sectionOf(
 
 type Proven = Pick<Section, 'proof' | 'links'>
 
-const NO_PROOF: Proven = { proof: undefined, links: 0 }
+const NO_LINKS: PaperLinks = { alone: 0, mentioned: 0 }
+const SEVERAL: PaperLinks = { alone: 2, mentioned: 0 }
+const NO_PROOF: Proven = { proof: undefined, links: NO_LINKS }
+
+/** Where a line is nothing but a link, papers that the text mentions are others. */
+function countOf({ alone, mentioned }: PaperLinks): number {
+  return alone > 0 ? alone : mentioned
+}
 
 function proofOf(title: TitleLine, blocks: readonly RootContent[], page: Page): Proven {
   if (blocks.some((node) => node.type === 'table' && isFieldTable(node, page)))
-    return { proof: 'fields', links: 0 }
+    return { proof: 'fields', links: NO_LINKS }
   const own = blocks.filter(
     ({ type }) => type === 'paragraph' || type === 'html' || type === 'list',
   )
-  if (leadsToPaper(title)) return { proof: 'link', links: 0 }
+  if (leadsToPaper(title)) return { proof: 'link', links: NO_LINKS }
   let hasFields = false
-  let links = 0
+  const links = { alone: 0, mentioned: 0 }
+  const printed = new Set<string>()
   for (const node of own) {
-    const lines = linesBelow(node, page)
-    const labels = lines.flatMap(({ segments }) => labelAt(segments) ?? [])
-    const isFields =
-      labels.some(isStrong) && (node.type !== 'list' || labels.length * 2 > lines.length)
-    hasFields ||= isFields
-    links += lines.filter(isPaperLinks).length
+    for (const label of strongLabels(node, page)) {
+      hasFields = true
+      const name = label.printed.toLowerCase()
+      if (FIELDS.has(label.role) && printed.has(name)) return { proof: undefined, links: SEVERAL }
+      printed.add(name)
+    }
+    for (const { segments } of linesBelow(node, page)) {
+      const isAlone = isOnlyLinks(segments)
+      if (leadToPaper(segments, isAlone)) links[isAlone ? 'alone' : 'mentioned'] += 1
+    }
   }
-  if (!hasFields && links === 0) return NO_PROOF
-  if (hasRecords(blocks, page)) return { proof: undefined, links: 2 }
+  if (!hasFields && countOf(links) === 0) return NO_PROOF
+  if (hasRecords(blocks, page)) return { proof: undefined, links: SEVERAL }
   return { proof: hasFields ? 'fields' : undefined, links }
 }
 
-/** `Papers: …` tells of several. */
-function isStrong({ role, printed }: Labelled): boolean {
-  return STRONG.has(role) || role === 'snippet' || (role === 'paper' && !/s$/i.test(printed))
-}
-
-function linesBelow(node: RootContent, page: Page): readonly Line[] {
-  if (node.type !== 'list') return linesIn(node, page)
-  return node.children
-    .slice(0, SAMPLE)
-    .flatMap(({ children: [first] }) =>
-      first?.type === 'paragraph' ? linesIn(first, page).slice(0, 1) : [],
-    )
-}
-
-function isPaperLinks({ segments }: Line): boolean {
+function leadToPaper(segments: readonly Segment[], isAlone: boolean): boolean {
   const links = linksOf(segments)
-  return (
-    links.some(({ link }) => isPaperUrl(link.url)) && (isOnlyLinks(segments) || links.length === 1)
-  )
+  return links.some(({ link }) => isPaperUrl(link.url)) && (isAlone || links.length === 1)
 }
-
-/** A few rows and items tell what the others are. */
-const SAMPLE = 10
 
 function hasRecords(blocks: readonly RootContent[], page: Page): boolean {
-  return blocks.some((node) => {
-    if (node.type === 'table') {
-      const sample = { ...node, children: node.children.slice(0, SAMPLE) }
-      return readTable(sample, page).length > 0
-    }
-    if (node.type === 'html') return readFold(node, page) !== undefined
-    if (node.type !== 'list') return false
-    return readList({ ...node, children: node.children.slice(0, SAMPLE) }, page).length > 0
-  })
+  return blocks.some((node) => holdsPapers(node, page)) || foldsIn(blocks, page).size > 0
 }
 
 /**
@@ -199,19 +197,19 @@ interface Level {
 
 /** Finds the headings with one link to a paper below them, in parts of their own too. */
 function withSoleLinks(sections: readonly Section[]): readonly Section[] {
-  const open: { index: number; depth: number; links: number }[] = []
+  const open: { index: number; depth: number; links: PaperLinks }[] = []
   const sole = new Set<number>()
   const close = (depth: number): void => {
     while (open.length > 0 && open.at(-1)!.depth >= depth) {
       const { index, links } = open.pop()!
-      if (links === 1) sole.add(index)
+      if (countOf(links) === 1) sole.add(index)
       const above = open.at(-1)
-      if (above) above.links += links
+      if (above) above.links = sumOf(above.links, links)
     }
   }
   for (const [index, { heading, depth, proof, links }] of sections.entries()) {
     close(depth)
-    if (heading) open.push({ index, depth, links: proof ? 2 : links })
+    if (heading) open.push({ index, depth, links: proof ? SEVERAL : links })
   }
   close(0)
   return sections.map((section, index) =>
@@ -223,6 +221,10 @@ function withSoleLinks(sections: readonly Section[]): readonly Section[] {
       ? withProof(section, 'sole-link')
       : section,
   )
+}
+
+function sumOf(one: PaperLinks, other: PaperLinks): PaperLinks {
+  return { alone: one.alone + other.alone, mentioned: one.mentioned + other.mentioned }
 }
 
 function withProof(section: Section, proof: Proof | undefined): Section {

@@ -1,7 +1,7 @@
 import type { Table, TableRow } from 'mdast'
 import { fold } from '../../fields/fold.ts'
 import { alignCells, type Column } from './align-cells.ts'
-import { addField, createDraft, type Draft } from './draft.ts'
+import { addField, createDraft, type Draft, hasField } from './draft.ts'
 import { linesIn, type Page, placeOf } from './inline.ts'
 import { isEmpty, roleOf, valueOf } from './labels.ts'
 import { linksOf } from './links.ts'
@@ -98,9 +98,21 @@ function readRow(row: TableRow, columns: readonly Column[], page: Page): Draft |
     const column = placed ? placed[index]! : columns[index]
     if (!column) continue
     if (column.role !== 'title') addCell(draft, column, lines)
-    else if (!addTitleCell(draft, lines, page)) return undefined
+    else if (!isBlank(lines) && !addTitleCell(draft, lines, page)) return undefined
   }
-  return draft.fields.length > 1 ? draft : undefined
+  const isPaper = hasField(draft, 'title') ? draft.fields.length > 1 : isTold(draft)
+  return isPaper ? draft : undefined
+}
+
+/** Whether a row without a title says which paper it is. */
+function isTold({ fields }: Draft): boolean {
+  return fields.some(({ label, rank = 0 }) => rank > 0 || IDENTIFYING.has(label))
+}
+
+const IDENTIFYING: ReadonlySet<string> = new Set(['arxiv', 'doi', 'pmid', 'author', 'authors'])
+
+function isBlank(lines: readonly Line[]): boolean {
+  return isEmpty(shownIn(lines)) && lines.every(({ segments }) => linksOf(segments).length === 0)
 }
 
 /** A row can go on over several lines of the source. */
@@ -120,8 +132,7 @@ function joinSoft(lines: readonly Line[]): readonly Line[] {
 
 function addTitleCell(draft: Draft, cell: readonly Line[], page: Page): boolean {
   const [first, ...more] = joinSoft(cell)
-  if (!first || isEmpty(textOf(first.segments))) return false
-  const found = readTitleLine(first.segments, true)
+  const found = readTitleLine(first!.segments, true)
   if (!found || isAnchor(found)) return false
   if (isOnlyIds(found.title) && !/^\D*\d{4}\.\d{4,5}(?:v\d{1,2})?\D*$/.test(found.title))
     return false

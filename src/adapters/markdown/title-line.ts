@@ -127,7 +127,8 @@ function plainTitle(
   const text = textOf(before)
   const dash = isWhole && isNumbered ? dashIn(text) : undefined
   const end = dash ?? endOfPlain(text, isWhole, from >= 0)
-  const title = withoutQuotes(withoutEnd(fold(text.slice(0, end)), ' ,;|·–—-'))
+  const ends = !isWhole && isNameOf(text, segments[from]) ? ' ,;|·–—-:：' : ' ,;|·–—-'
+  const title = withoutQuotes(withoutEnd(fold(text.slice(0, end)), ends))
   if (title.length < 2) return undefined
   return {
     title: isWhole ? title : withoutStop(title),
@@ -136,6 +137,19 @@ function plainTitle(
     form: 'plain',
     rest: sliceSegments(segments, end),
   }
+}
+
+/** `Slow Light: https://…`, where what stands before the address is no label. */
+function isNameOf(text: string, next: Segment | undefined): boolean {
+  const name = fold(text)
+  const isName = name.includes(' ') && !roleOf(name) && !linkWordOf(name)
+  return isName && isAddress(next) && !/^(?:see|read|via|view|more|full|link|source)\b/i.test(name)
+}
+
+/** Whether a link shows its address, which is that of a paper. */
+export function isAddress(segment: Segment | undefined): boolean {
+  const { link, text = '' } = segment ?? {}
+  return link !== undefined && link.url === text.trim() && isPaperUrl(link.url)
 }
 
 function isPlainEnd({ link, text, italic }: Segment, isWhole: boolean): boolean {
