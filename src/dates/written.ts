@@ -27,11 +27,11 @@ const IN_WORDS = new RegExp(
   'i',
 )
 const YEAR_FIRST = new RegExp(`^(\\d{4})[ -]${MONTH}\\.?(?:[ -]${DAY})?$`, 'i')
-const NUMBERS = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?|\/(\d\d?)\/(\d\d?))?$/
+const NUMBERS = /^(\d{4})(?:-(\d\d)|[-/.](\d\d?)[-/.](\d\d?)|年(\d\d?)月(?:(\d\d?)日)?)?$/
 
 /**
  * Reads a written date: `Nov 25, 2024`, `Sept 3`, `Mon, 2 Jan 2024`, `25 November 2024`, `Nov 2024`, `2024-11-25`,
- * `2024/11/5`, `2024 Nov 5`, `2019`. Two digits of a year, as in `2 Jan 24`, mean 2000 to 2099. Nothing where the text is no date.
+ * `2024/11/5`, `2024年11月5日`, `2024 Nov 5`, `2019`. Two digits of a year, as in `2 Jan 24`, mean 2000 to 2099. Nothing where the text is no date.
  */
 export function readWritten(text: string): WrittenDate | undefined {
   const words = IN_WORDS.exec(text)
@@ -49,8 +49,8 @@ export function readWritten(text: string): WrittenDate | undefined {
       isShort,
     }
   }
-  const [, year, month, day, oneOrTwo, last] = NUMBERS.exec(text) ?? []
-  if (year !== undefined) return dated(year, numberOf(month ?? oneOrTwo), day ?? last)
+  const [, year, alone, month, day, named, last] = NUMBERS.exec(text) ?? []
+  if (year !== undefined) return dated(year, numberOf(alone ?? month ?? named), day ?? last)
   const [, first, name, dayOfMonth] = YEAR_FIRST.exec(text) ?? []
   return first === undefined ? undefined : dated(first, indexIn(MONTHS, name!) + 1, dayOfMonth)
 }

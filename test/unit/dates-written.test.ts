@@ -121,6 +121,10 @@ describe('a date in digits', () => {
     ['2024-11', 2024, 11, undefined],
     ['2024/11/25', 2024, 11, 25],
     ['2024/1/2', 2024, 1, 2],
+    ['2024.1.2', 2024, 1, 2],
+    ['2024-1-2', 2024, 1, 2],
+    ['2024年1月2日', 2024, 1, 2],
+    ['2024年1月', 2024, 1, undefined],
     ['2024 Nov 25', 2024, 11, 25],
     ['2024 Sept. 3', 2024, 9, 3],
     ['2024 November', 2024, 11, undefined],
@@ -130,8 +134,8 @@ describe('a date in digits', () => {
     expect(readWritten(text)).toEqual({ year, month, day, weekday: undefined, isShort: false })
   })
 
-  test.each(['12024', '202', '2024-1', '2024-11-2', '2024-11-251', '2024-11-25 x', 'x 2024', ''])(
-    'has two digits a part, and nothing else: %j',
+  test.each(['12024', '202', '2024-1', '2024.01', '2024-11-251', '2024-11-25 x', 'x 2024', ''])(
+    'is none of other lengths, or with more around it: %j',
     (text) => {
       expect(readWritten(text)).toBeUndefined()
     },
