@@ -16,7 +16,7 @@ import {
 import { createLineReader, type Line, positionOf } from './assemble/lines.ts'
 import { readReferences } from './assemble/references.ts'
 import { isOrganization, isText, linkEnd, runEnd, textOf } from './assemble/runs.ts'
-import { countTitleLines, LONGEST_TITLE, looksLikeTitle } from './assemble/titles.ts'
+import { countTitleLines, looksLikeTitle } from './assemble/titles.ts'
 import { isBox, isCommentCount } from './assemble/votes.ts'
 import { readBox, readSubmitter } from './lines.ts'
 import { message } from './messages.ts'
@@ -38,9 +38,9 @@ import type { FieldLabel, Position, RawDigest, RawField, Token } from './types.t
  * ```
  */
 export function assemble(tokens: readonly Token[]): RawDigest {
-  const definitions = tokens.filter(({ kind }) => kind === 'definition').map(({ value }) => value)
   const { add, digest } = joinParts()
-  const assembler = createAssembler(add, readReferences(definitions.join('')))
+  const text = tokens.map(({ value }) => value).join('')
+  const assembler = createAssembler(add, readReferences(text))
   for (const token of tokens) assembler.push(token)
   assembler.finish()
   return digest()
@@ -122,7 +122,7 @@ export function createAssembler(
     const { text } = lines[at]!
     const name = readSubmitter(text)
     if (name === undefined) return readButton(at)
-    if (draft.labels.includes('submittedBy')) closeCard()
+    if (draft.labels.has('submittedBy')) closeCard()
     else closeTitled()
     if (name !== '') return add('submittedBy', name, at)
     expects = 'submittedBy'
@@ -132,8 +132,9 @@ export function createAssembler(
   /** `Upvote`, `GitHub 3.2k`, `arXiv Page`: the buttons of a trending card, with or without their numbers. */
   function readButton(at: number): number {
     if (draft.stage === 'body' && isInRun(lines, at)) return keepInAbstract(at)
-    const [label, number] = lines[at]!.text.split(/\s+/)
-    if (/page/i.test(number ?? '')) return join(at)
+    const { text } = lines[at]!
+    if (/^\w+ Page/.test(text)) return join(at)
+    const [label, number] = text.split(/\s+/)
     expects = /upvote/i.test(label!) ? 'upvotes' : 'stars'
     return number === undefined ? keep(at) : add(expects, number, at)
   }
@@ -151,7 +152,7 @@ export function createAssembler(
       !isCommentCount(line, lines[at + 1])
     if (draft.stage === 'body' && !box && !(mayBeVotes && looksLikeTitle(textOf(lines, at + 1))))
       return keepInAbstract(at)
-    const counted = draft.labels.includes('comments') || draft.labels.includes('countAfterDate')
+    const counted = draft.labels.has('comments') || draft.labels.has('countAfterDate')
     if (!boxed && isNumberAsTitle(lines, at, draft)) {
       closeTitled()
       return readTitle(at)
@@ -164,8 +165,7 @@ export function createAssembler(
   }
 
   function countLabel(at: number): FieldLabel {
-    const votesElsewhere =
-      boxed || draft.labels.includes('upvotes') || !draft.labels.includes('published')
+    const votesElsewhere = boxed || draft.labels.has('upvotes') || !draft.labels.has('published')
     return votesElsewhere || isCommentCount(lines[at]!, lines[at + 1])
       ? 'comments'
       : 'countAfterDate'
@@ -203,9 +203,9 @@ export function createAssembler(
     if (isLogin(url) || isComments(url)) return join(at)
     if (isPaper(url)) return readPaperUrl(at, url)
     if (draft.stage === 'none') return skip(at, at + 1)
-    const inAbstract =
-      draft.stage === 'body' && draft.paragraphs > 0 && !draft.labels.includes('organization')
-    return inAbstract ? addParagraph(at, runEnd(lines, at)) : add('link', url, at, url)
+    return isInAbstract() && !draft.labels.has('organization')
+      ? addParagraph(at, runEnd(lines, at))
+      : add('link', url, at, url)
   }
 
   /**
@@ -214,10 +214,13 @@ export function createAssembler(
    */
   function readPaperUrl(at: number, url: string): number {
     if (draft.url === url) return join(at)
-    const inAbstract = draft.stage === 'body' && draft.paragraphs > 0
-    if (inAbstract && isInRun(lines, at)) return addParagraph(at, at + 1)
+    if (isInAbstract() && isInRun(lines, at)) return addParagraph(at, at + 1)
     if (draft.url !== undefined || draft.stage === 'tail') closeTitled()
     return add('url', url, at, url)
+  }
+
+  function isInAbstract(): boolean {
+    return draft.stage === 'body' && draft.paragraphs > 0
   }
 
   function readLinks(at: number): number {
@@ -226,7 +229,7 @@ export function createAssembler(
     const inBody = draft.stage === 'body'
     if (inBody && isOrganization(lines, at)) return add('organization', text, at, url)
     const unknown = url.startsWith('[') && links.length === 1
-    if (isPaper(url) || unknown || (inBody && text.length > LONGEST_TITLE)) return readText(at)
+    if (isPaper(url) || unknown) return readText(at)
     if (draft.stage === 'none') return skip(at, at + 1)
     if (inBody && !/^(?:LINK: )?(?:GitHub|arXiv|Project)\b/.test(text))
       return addParagraph(at, at + 1)
@@ -240,8 +243,8 @@ export function createAssembler(
     if (expects === 'submittedBy') return add('submittedBy', line.text, at)
     if (draft.stage === 'body') {
       if (isOrganization(lines, at)) return add('organization', line.text, at)
+      if (isNameOfPicture(lines, at, draft)) return keep(at)
       const end = runEnd(lines, at)
-      if (end === at + 1 && isNameOfPicture(lines, at, draft)) return keep(at)
       if (!startsCard(lines, at, end, draft)) return addParagraph(at, end)
       report('title-guessed', at, end)
     }
@@ -260,8 +263,8 @@ export function createAssembler(
     if (stage === 'body' && !isByline) return keepInAbstract(at)
     if (pieces.length === 0) return join(at)
     const isAnother =
-      draft.labels.includes('published') && pieces.some(({ label }) => draft.labels.includes(label))
-    if (stage === 'tail' && isAnother) {
+      draft.labels.has('published') && pieces.some(({ label }) => draft.labels.has(label))
+    if (isAnother) {
       closeCard()
       return readByline(at)
     }
@@ -288,10 +291,10 @@ export function createAssembler(
   }
 
   function titleLength(at: number, end: number): number {
-    if (end === at + 1 || lines[at]!.url !== undefined) return 1
+    if (lines[at]!.url !== undefined) return 1
     const indented = lines
       .slice(at, end)
-      .map(({ token, text }) => /^\s*/.exec(token.value)![0] + text)
+      .map(({ token, text }) => /\s*/.exec(token.value)![0] + text)
     return countTitleLines(indented, isText(lines[end]))
   }
 

@@ -43,21 +43,14 @@ export function bylineAt(lines: readonly Line[], start: number): Byline {
     const found = PIECES.has(line.kind) ? piecesOf(line, at) : NOTHING
     if (found.some(({ label }) => has(label))) break
     if (found.length > 0 || line.kind === 'separator') end = at + 1
-    else if (line.kind === 'heading' || !mayStandBetween(line)) break
+    else if (!mayStandBetween(line)) break
     pieces.push(...found)
-    separated ||= line.kind === 'separator' || /[·∙⋅・‧|]/.test(line.text)
+    separated ||= /[·∙⋅・‧|]/.test(line.text)
   }
-  const date = lines[end]
+  const isLast = end + 1 >= lines.length
   // The last line of a page may be cut off.
-  const isCut = lines[end + 1] === undefined
-  if (
-    has('authorCount') &&
-    !has('published') &&
-    date &&
-    !isCut &&
-    isUnreadableDate(lines[end - 1]!, date)
-  ) {
-    pieces.push({ label: 'published', value: date.text, at: end, url: undefined })
+  if (has('authorCount') && !isLast && isUnreadableDate(lines[end - 1]!, lines[end]!)) {
+    pieces.push({ label: 'published', value: lines[end]!.text, at: end, url: undefined })
     end += 1
   }
   return { pieces, end, complete: has('published') && (separated || has('authorCount')) }
@@ -74,16 +67,16 @@ function isUnreadableDate(separator: Line, { kind, text, tight }: Line): boolean
   )
 }
 
-/** Whether a line says nothing between two pieces of a byline: a dash, or the address of the card. */
-function mayStandBetween({ text, url }: Line): boolean {
-  if (url !== undefined && isLogin(url)) return false
+/** Whether a line says nothing between two pieces of a byline: a dash, or the address of the card, but no title. */
+function mayStandBetween({ kind, text, url }: Line): boolean {
+  if (kind === 'heading' || kind === 'links' || (url !== undefined && isLogin(url))) return false
   return text === '-' || isPaper(url ?? text)
 }
 
 function piecesOf(line: Line, at: number): BylinePiece[] {
   const text = withoutBullets(line.text)
   const pieces: BylinePiece[] = []
-  for (const part of line.kind === 'byline' ? splitByline(text) : [text]) {
+  for (const part of splitByline(text)) {
     const url = line.links.find((link) => link.text === part)?.url
     const dated = readDated(part)
     if (dated) pieces.push({ label: 'published', value: dated.date, at, url })

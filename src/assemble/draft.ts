@@ -4,8 +4,8 @@ import { type Line, positionOf } from './lines.ts'
 /** The card that is being read. */
 export interface Draft {
   fields: RawField[]
-  /** The labels of its fields, each once. */
-  readonly labels: string[]
+  /** The labels of its fields. */
+  readonly labels: Set<string>
   /** The address of the card, where it stands on a line of its own. */
   url: string | undefined
   first: Token | undefined
@@ -24,7 +24,7 @@ export interface Draft {
 export function createDraft(lead?: Token): Draft {
   return {
     fields: [],
-    labels: [],
+    labels: new Set(),
     url: undefined,
     first: undefined,
     last: undefined,
@@ -51,7 +51,7 @@ export function addField(
   if (draft.stage === 'none') draft.stage = 'head'
   const position = positionOf(first, to.token)
   if (label === 'url') draft.url ??= value
-  if (!draft.labels.includes(label)) draft.labels.push(label)
+  draft.labels.add(label)
   draft.fields.push(
     !url || url.startsWith('[') ? { label, value, position } : { label, value, url, position },
   )

@@ -32,7 +32,7 @@ export function readHead(lines: readonly Line[], start: number): Head | undefine
   for (; at < lines.length && at < start + LONGEST_HEAD && !startsCards(lines[at]!); at += 1) {
     const { text } = lines[at]!
     if (isInParagraph(lines, at) || isOrganization(lines, at)) continue
-    const length = end === at || end > start ? dateLines(lines, at) : 0
+    const length = at === start || end > start ? dateLines(lines, at) : 0
     if (length > 0) date = dateField(lines, at, length)
     else if (isPageLine(text)) known.push(text)
     else continue
@@ -61,13 +61,12 @@ function dateField(lines: readonly Line[], at: number, length: number): RawField
 
 /** How many lines the date takes that begins here: some renderings break it, `Dec` and `10`. */
 function dateLines(lines: readonly Line[], at: number): number {
-  return (
-    [1, 2].find(
-      (length) =>
-        readDated(textOf(lines, at, length))?.count === undefined &&
-        readDated(textOf(lines, at, length)),
-    ) ?? 0
-  )
+  return [1, 2].find((length) => isDate(textOf(lines, at, length))) ?? 0
+}
+
+function isDate(text: string): boolean {
+  const dated = readDated(text)
+  return dated !== undefined && dated.count === undefined
 }
 
 function textOf(lines: readonly Line[], at: number, length: number): string {
@@ -77,12 +76,11 @@ function textOf(lines: readonly Line[], at: number, length: number): string {
     .join(' ')
 }
 
-function startsCards({ kind, text, links, token, url }: Line): boolean {
+function startsCards({ kind, text, links, token }: Line): boolean {
   if (kind === 'text' || kind === 'links') return text.length > LONGEST_LINE
   if (kind === 'heading')
     return /^\s*#{3}/.test(token.value) || links.some((link) => link.url.includes('/papers/'))
   if (kind === 'label') return readSubmitter(text) !== undefined
-  if (kind === 'count')
-    return token.value.trim() !== text || url !== undefined || text.startsWith('[')
+  if (kind === 'count') return token.value.trim() !== text || text.startsWith('[')
   return kind === 'authorCount' || kind === 'separator' || kind === 'byline'
 }

@@ -15,8 +15,11 @@ export function startsCard(lines: readonly Line[], at: number, end: number, draf
 /** Whether a line is the name of an organisation's picture, which some renderings print before the organisation. */
 export function isNameOfPicture(lines: readonly Line[], at: number, draft: Draft): boolean {
   if (draft.paragraphs === 0 || !isName(lines[at]!)) return false
-  return lines[at + 1]?.tight === true && isOrganization(lines, at + 1)
+  return isOrganization(lines, at + 1) && lines[at + 1]!.tight
 }
+
+/** The kinds of lines that the byline begins with. */
+const BEGINS_BYLINE: ReadonlySet<string> = new Set(['authorCount', 'separator', 'byline'])
 
 /** Whether half a byline counts as one: where what follows it begins something new. */
 export function isHalfByline(lines: readonly Line[], at: number, end: number): boolean {
@@ -24,9 +27,9 @@ export function isHalfByline(lines: readonly Line[], at: number, end: number): b
   if (line.url !== undefined || line.kind === 'separator') return true
   const after = lines[end]?.kind === 'count' ? end + 1 : end
   const following = lines[after]
-  if (line.kind === 'date' && /^(?:authorCount|separator|byline)$/.test(following?.kind ?? ''))
-    return false
-  if (following?.kind !== 'text' || isPageLine(following.text)) return true
+  if (!following) return true
+  if (line.kind === 'date' && BEGINS_BYLINE.has(following.kind)) return false
+  if (following.kind !== 'text' || isPageLine(following.text)) return true
   const text = textOf(lines, after)
   return (
     !isInRun(lines, at, end) && looksLikeTitle(text.length > LONGEST_TITLE ? following.text : text)
@@ -36,14 +39,14 @@ export function isHalfByline(lines: readonly Line[], at: number, end: number): b
 /** Whether lines stand within a run of text, without a blank line on either side. */
 export function isInRun(lines: readonly Line[], at: number, end = at + 1): boolean {
   const after = lines[end]
-  return lines[at]!.tight && lines[at - 1]?.kind === 'text' && after?.kind === 'text' && after.tight
+  return lines[at]!.tight && lines[at - 1]!.kind === 'text' && after?.kind === 'text' && after.tight
 }
+
+const MAY_BE_TITLE: ReadonlySet<string> = new Set(['text', 'links', 'heading', 'url'])
 
 /** Whether a line may be a title, by its kind alone. */
 export function mayBeTitle(line: Line | undefined): boolean {
-  return (
-    line !== undefined && /^(?:text|links|heading|url)$/.test(line.kind) && !isPageLine(line.text)
-  )
+  return line !== undefined && MAY_BE_TITLE.has(line.kind) && !isPageLine(line.text)
 }
 
 /** Whether a line is of a card though it reads like one of the page: an organisation, or a title above its abstract. */
@@ -66,7 +69,8 @@ export function isNumberAsTitle(lines: readonly Line[], at: number, draft: Draft
  * the page's only if it and what follows read as titles, as the name of a part does and the first title of that part.
  */
 export function isOfAbstract(lines: readonly Line[], at: number, draft: Draft): boolean {
-  if (draft.stage !== 'body' || isInRun(lines, at)) return draft.stage === 'body'
+  if (draft.stage !== 'body') return false
+  if (isInRun(lines, at)) return true
   const end = runEnd(lines, at)
   const startsPart =
     mayBeTitle(lines[end]) && [at, end].every((line) => looksLikeTitle(textOf(lines, line)))

@@ -8,7 +8,7 @@ export function readReferences(text: string): ReadonlyMap<string, string> {
 /** Adds the addresses that a text defines to those that are known. Returns the marks of those that were not. */
 export function addReferences(text: string, references: Map<string, string>): string[] {
   const added: string[] = []
-  if (!text.includes(']: ')) return added
+  if (!text.includes(']:')) return added
   for (const [, mark, url] of text.matchAll(/^[ \t]*(\[\d+\]):[ \t]+<?([^\s>]+)/gm)) {
     if (references.has(mark!)) continue
     references.set(mark!, url!)

@@ -8,7 +8,7 @@ const LONGEST_RUN = 100
 /** The line after the last of a run: of the lines of text that follow one another without a blank one. */
 export function runEnd(lines: readonly Line[], start: number): number {
   let end = start + 1
-  for (; end < lines.length && end < start + LONGEST_RUN && lines[end]!.tight; end += 1) {
+  for (; end < start + LONGEST_RUN && lines[end]?.tight; end += 1) {
     const { kind, text } = lines[end]!
     if (kind !== 'text' && (kind !== 'url' || isPaper(text) || isLogin(text))) break
     if (isOrganization(lines, end)) break
@@ -19,15 +19,15 @@ export function runEnd(lines: readonly Line[], start: number): number {
 /** The line after the one in which a link ends that begins at a line. Titles are wrapped inside of it. */
 export function linkEnd(lines: readonly Line[], start: number): number {
   let end = start + 1
-  for (; end < lines.length && end < start + LONGEST_RUN && lines[end]!.tight; end += 1) {
-    if (lines[end - 1]!.url !== undefined || !/^(?:text|heading)$/.test(lines[end]!.kind)) break
+  for (; end < start + LONGEST_RUN && lines[end]?.tight; end += 1) {
+    const { kind } = lines[end]!
+    if (lines[end - 1]!.url !== undefined || (kind !== 'text' && kind !== 'heading')) break
   }
   return end
 }
 
 /** The text of some lines, or of the run that starts at a line. */
 export function textOf(lines: readonly Line[], start: number, end = runEnd(lines, start)): string {
-  if (end === start + 1) return lines[start]!.text
   return lines
     .slice(start, end)
     .map(({ text }) => text)
@@ -50,14 +50,10 @@ export function isOrganization(lines: readonly Line[], at: number): boolean {
 }
 
 /** Whether a line may be a name: short, and no sentence. */
-export function isName({ kind, text }: Line): boolean {
-  return (
-    kind !== 'url' &&
-    text.length <= 100 &&
-    (!/[.!?:]$|\. /.test(text) || text.split(' ').length < 4)
-  )
+export function isName({ text }: Line): boolean {
+  return text.length <= 100 && (!/[.!?:]$|\. /.test(text) || text.split(' ').length < 4)
 }
 
 function startsWithSeparator(line: Line | undefined): boolean {
-  return line !== undefined && line.kind !== 'text' && /^[·∙⋅・‧|]/.test(line.text)
+  return line !== undefined && /^[·∙⋅・‧|]/.test(line.text)
 }

@@ -27,7 +27,6 @@ export function looksLikeTitle(text: string): boolean {
 export function countTitleLines(lines: readonly string[], textFollows: boolean): number {
   const whole = lines.map((line) => line.trim()).join(' ')
   const unended = textFollows && !/[.!]$/.test(whole)
-  if (lines.length === 1) return 1
   if (whole.length <= LONGEST_TITLE && (unended || looksLikeTitle(whole))) return lines.length
   let count = 1
   let length = lines[0]!.length

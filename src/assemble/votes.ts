@@ -5,15 +5,12 @@ import type { Line } from './lines.ts'
  * Whether a number, or the dash in place of one, stands in a vote box: in a check box (`[-] 19`), in a link to the
  * log-in page that voting needs, or alone between the brackets of a link.
  */
-export function isBox({ token, text, url, from }: Line, next: Line | undefined): boolean {
+export function isBox({ text, url, from }: Line, next: Line | undefined): boolean {
   if (url !== undefined) return isLogin(url)
   if (next?.kind === 'url' && isLogin(next.text)) return true
-  if (/^\[[ x✓-]?\]\s*\S/.test(text)) return true
+  if (text.startsWith('[')) return true
   return (
-    from !== token &&
-    from.value.includes('[') &&
-    next !== undefined &&
-    next.from.value.trimStart().startsWith(']')
+    from.value.includes('[') && next !== undefined && next.from.value.trimStart().startsWith(']')
   )
 }
 

@@ -41,7 +41,8 @@ const LONGEST_CHARACTER = 4
 /** Recognises what an input is, loads what reads that, and begins to read. A mail is read as a whole. */
 export async function openInput(settings: Settings, given: Bytes): Promise<Opened> {
   const { beginning, all } = await beginningOf(given, HEAD * LONGEST_CHARACTER)
-  const head = createPieceDecoder().push(beginning)
+  const decoder = createPieceDecoder()
+  const head = decoder.push(beginning) + decoder.finish()
   if (isMail(head)) return { digests: await readMails(settings, await wholeOf(all)) }
   const { from, options } = settings
   const { bytes, format, nearest, isBroken } =

@@ -9,7 +9,7 @@ const options = { adapters: [markdown()], format: 'markdown' }
 const read = (page: string): Digest => parseDigest(page, options)
 const rulesOf = (page: string): string[] => read(page).messages.map(({ ruleId }) => ruleId)
 
-const timed = { timeout: 60_000 }
+const timed = { timeout: 120_000 }
 const ARXIV = 'https://arxiv.org/abs/2601.00001'
 const ITEM = `- [Counting Moths](${ARXIV})\n`
 const nested = (mark: string, depth: number): string => `${ITEM}\n${mark.repeat(depth)}deep\n`

@@ -2,11 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { createLineReader, type Line, positionOf } from '../../src/assemble/lines.ts'
 import { isBox, isCommentCount } from '../../src/assemble/votes.ts'
 import { tokenize } from '../../src/tokenize.ts'
-
-function linesOf(text: string, references: ReadonlyMap<string, string> = new Map()): Line[] {
-  const reader = createLineReader(references)
-  return tokenize(text).flatMap((token) => reader.read(token) ?? [])
-}
+import { linesOf } from './assembled.ts'
 
 const lineOf = (text: string, references?: ReadonlyMap<string, string>): Line =>
   linesOf(text, references)[0]!
@@ -70,6 +66,13 @@ describe('a line as a reader sees it', () => {
     })
   })
 
+  test('of a text has no marks where a link around it ends, whatever links are in it', () => {
+    expect(lineOf('and [code](https://a.org) here](/papers/1)')).toMatchObject({
+      kind: 'text',
+      text: 'and code here',
+    })
+  })
+
   test('may begin a link', () => {
     expect(lineOf('[a b c')).toMatchObject({ text: 'a b c', opens: true, url: undefined })
   })
@@ -116,6 +119,8 @@ describe('a vote box', () => {
     ['[-] 19', true],
     ['[ ] 19', true],
     ['[] 19', true],
+    ['[-]19', true],
+    ['[19\n][1]\nOne', true],
     ['[\n19\n][1]\nOne', true],
     ['[\n19\n\n  ][1]\nOne', true],
     ['[\n19\nOne', false],

@@ -32,6 +32,12 @@ describe('tokens that wait for the addresses of their links', () => {
     expect(isLate()).toBe(false)
   })
 
+  test('know an address behind a tab', () => {
+    const { references, pushText } = waiting()
+    pushText('[1]:\tc\n')
+    expect([...references]).toEqual([['[1]', 'c']])
+  })
+
   test('are not held back where the address is known', () => {
     const { taken, pushText } = waiting()
     pushText('[1]: c\n[a][1]\n')

@@ -15,6 +15,7 @@ describe('a paragraph reads as a title', () => {
     '7 moths in a row',
     'Words of a title of which few have capitals in them',
     'Do Moths Dream?',
+    'moths Like Lamps Very much',
     'A'.repeat(250),
   ])('where it is like one: %s', (text) => {
     expect(looksLikeTitle(text)).toBe(true)
@@ -95,6 +96,12 @@ describe('the lines of a title', () => {
     ['that end in a preposition', 2, ['Moths of', 'The Night', `We present. ${prose}`], false],
     ['that end in a comma', 2, ['Moths,', 'Lamps', `We present. ${prose}`], false],
     ['that end in a hyphen', 2, ['Moth-', 'Lamps', `We present. ${prose}`], false],
+    ['that are a sentence and more', 1, ['Moths shine at night.', 'They Like Lamps'], false],
+    ['that are indented and like a text together', 1, ['  moths fly', 'Night goes by'], false],
+    ['with a full stop within before a text', 2, ['moths 2.0 fly', 'Night goes by'], true],
+    ['that all go on', 3, ['moths of', 'lamps and', 'night'], false],
+    ['of 250 characters before a text', 2, ['Moths', 'A'.repeat(244)], true],
+    ['of more than 250 characters before a text', 1, ['Moths', 'A'.repeat(245)], true],
     [
       'that are long and end short',
       2,
@@ -111,6 +118,23 @@ describe('the lines of a title', () => {
     ],
   ])('%s are %i', (_, count, lines, textFollows) => {
     expect(countTitleLines(lines, textFollows)).toBe(count)
+  })
+
+  describe('that is long', () => {
+    const line = 'moths that fly by night or by day like the lamp'
+    const text = `We go. ${prose}`
+
+    test.each<[string, number, readonly string[]]>([
+      ['ends in a short one', 2, [line, 'Shine', text]],
+      ['is not long enough', 1, [line.slice(2), 'Shine', text]],
+      ['has no text below it', 1, [line, 'Day']],
+      ['has a shorter text below it', 1, [line, 'Night and Day', 'we go on,']],
+      ['has a text of the same length below it', 1, [line, 'Shine', 'we go']],
+      ['does not end in a line of 60 characters', 1, [line, `S${'h'.repeat(59)}`, text]],
+      ['does not end in prose', 1, [line, ' We Shine', text]],
+    ])('%s: %i', (_, count, lines) => {
+      expect(countTitleLines(lines, false)).toBe(count)
+    })
   })
 
   test('are as many as make no more than the longest title', () => {

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
+import { createAssembler } from '../../src/assemble.ts'
 import { assemble, tokenize } from '../../src/index.ts'
 import type { RawDigest } from '../../src/types.ts'
+import { raw } from './assembled.ts'
 import { cardWith } from './pages.ts'
 import { readableMessage } from './reduced.ts'
-
-const raw = (text: string): RawDigest => assemble(tokenize(text))
 
 const labels = ({ records }: RawDigest): string[][] =>
   records.map(({ fields }) => fields.map(({ label }) => label))
@@ -102,11 +102,36 @@ describe('the assembler', () => {
     expect(records[0]?.position?.start).toMatchObject({ line: 9, column: 1 })
   })
 
+  test('finds every address at the end of the page', () => {
+    const text = `### [A Title][1]\n\nAn abstract.\n\n### [Moths][2]\n\nWe shine.\n\n[1]: /papers/2401.00001\n[2]: /papers/2401.00002\n`
+    expect(raw(text).records.map(({ fields }) => fields[0]?.url)).toEqual([
+      'https://huggingface.co/papers/2401.00001',
+      'https://huggingface.co/papers/2401.00002',
+    ])
+  })
+
   test('does not change its tokens', () => {
     const tokens = tokenize(cardWith())
     const copy = structuredClone(tokens)
     assemble(tokens)
     expect(tokens).toEqual(copy)
+  })
+})
+
+describe('an assembler', () => {
+  test('hands over one part after another, and none of nothing', () => {
+    const parts: string[] = []
+    const assembler = createAssembler((part) => parts.push(Object.keys(part).join()), new Map())
+    for (const token of tokenize(`Subscribe\n\n${cardWith()}`)) assembler.push(token)
+    assembler.finish()
+    expect(parts).toEqual(['boilerplate', 'records'])
+  })
+
+  test('hands over the cards of a long page before its end', () => {
+    let records = 0
+    const assembler = createAssembler((part) => (records += part.records?.length ?? 0), new Map())
+    for (const token of tokenize(`${cardWith()}\n`.repeat(2000))) assembler.push(token)
+    expect(records).toBeGreaterThan(1500)
   })
 })
 

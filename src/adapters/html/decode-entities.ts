@@ -9,7 +9,8 @@ const ENTITY = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,31});/gi
 export function decodeEntities(text: string): string {
   const known = new Map<string, string>()
   const shown = (entity: string): string => {
-    const found = known.get(entity) ?? shownText(unified().use(rehypeParse, { fragment: true }).parse(entity))
+    const found =
+      known.get(entity) ?? shownText(unified().use(rehypeParse, { fragment: true }).parse(entity))
     known.set(entity, found)
     return found
   }
