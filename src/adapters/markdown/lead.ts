@@ -29,7 +29,7 @@ const VENUE_AND_COMMA =
 const CATEGORY =
   /^\s*[[(【]\s*((?:cs|math|stat|eess|physics|q-bio|q-fin|econ|astro-ph|cond-mat|nlin|hep-(?:ex|lat|ph|th)|gr-qc|quant-ph)(?:\.[A-Za-z-]{2,12})?)\s*[\])】]\s*[,:-]?\s*/
 const TAG = /^\s*[[(【]([^[\]()（）【】]{1,30})[\])】][\s,:-]{0,8}(?=\S)/
-const NAME = /^\s*([^"“”:：[\]]{1,40})[:：]\s*(?=["“][^"“”]{8,400}["”])/
+const NAME = /^\s*([^\s"“”:：[\]][^"“”:：[\]]{0,39})[:：]\s*(?=["“][^"“”]{8,400}["”])/
 const LINKED = /^\s*[,:：|–—-]\s{1,3}(?=\S+\s+\S+\s+\S)/
 
 interface Match {

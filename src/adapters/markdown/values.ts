@@ -60,18 +60,20 @@ export function addValue(
   }
 }
 
+/** `Moth et al. NeurIPS 2024` */
+const VENUE_BEHIND = /\bet\.? ?al\b[.,]{0,2}\s{1,9}(?=\p{Lu}|arXiv)([^,]{2,40})$/u
+
 /** Adds names, which can be links to people. */
 export function addAuthors(draft: Draft, segments: readonly Segment[]): void {
   const counted = /^\s*(\d{1,5}\+?)\s*(?:位作者|名作者|位|人|authors?|researchers?)\s*$/.exec(
     textOf(segments),
   )?.[1]
   if (counted !== undefined) return addField(draft, 'authorCount', counted, segments)
-  const behind = /^.*\bet\.? ?al\b[.,]{0,2}\s+(?=\p{Lu}|arXiv)([^,]{2,40}?)\.?\s*$/u.exec(
-    textOf(segments),
-  )
+  const behind = VENUE_BEHIND.exec(textOf(segments).trimEnd())
   if (behind) {
-    const at = behind[0].lastIndexOf(behind[1]!)
-    addField(draft, 'venue', behind[1]!, sliceSegments(segments, at))
+    const venue = behind[1]!
+    const at = behind.index + behind[0].length - venue.length
+    addField(draft, 'venue', venue.replace(/\.$/, ''), sliceSegments(segments, at))
     return addAuthors(draft, sliceSegments(segments, 0, at))
   }
   const { names, lists, count } = namesIn(fold(textOf(segments)))
