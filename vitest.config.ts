@@ -1,6 +1,7 @@
 import { defineConfig } from 'vitest/config'
 
 const GROWTH = 'test/growth/**/*.test.ts'
+const GUARDS = 'test/guards/**/*.test.ts'
 
 export default defineConfig({
   test: {
@@ -10,7 +11,7 @@ export default defineConfig({
         test: {
           name: 'behaviour',
           include: ['test/**/*.test.ts'],
-          exclude: [GROWTH],
+          exclude: [GROWTH, GUARDS],
           // Nothing in src keeps state, so that the modules can be read once for all files: half of the time.
           isolate: false,
           // For machines that do other work besides: what takes too long by itself is told by the growth tests.
@@ -23,6 +24,8 @@ export default defineConfig({
           },
         },
       },
+      // They watch what modules do when they are read, which must not have happened before.
+      { extends: true, test: { name: 'guards', include: [GUARDS], testTimeout: 60_000 } },
       {
         extends: true,
         test: {
@@ -30,6 +33,8 @@ export default defineConfig({
           include: [GROWTH],
           testTimeout: 120_000,
           fileParallelism: false,
+          // The time of the process has that of all its threads, and those of the collector wait for each other.
+          execArgv: ['--single-threaded-gc'],
           // After the others, since it measures time.
           sequence: { groupOrder: 1 },
         },
