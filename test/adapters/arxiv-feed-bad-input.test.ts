@@ -50,6 +50,13 @@ describe('a feed that is cut off', () => {
     expect(messagesOf(feed)).toEqual(['no-entries', expect.stringMatching(/^input-truncated /)])
   })
 
+  test('in a tag behind a carriage return has its places where the lines are', () => {
+    const text = `${cutBehind('</feed')}\r`
+    const points = read(text).boilerplate.flatMap(({ start, end }) => [start, end])
+    const source = createSource(text)
+    expect(points).toEqual(points.map(({ offset }) => source.point(offset)))
+  })
+
   test('gives nothing of the element that is cut', () => {
     const [, entry] = read(cutBehind('We count')).entries
     expect(entry).toEqual({

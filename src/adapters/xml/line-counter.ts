@@ -4,6 +4,8 @@ import type { Point } from '../../types.ts'
 export interface LineCounter {
   /** Takes the next piece. */
   readonly push: (text: string) => void
+  /** Ends the text, so that a carriage return at its end ends a line. */
+  readonly finish: () => void
   /** The place of an offset that is not before the last one asked for. */
   readonly point: (offset: number) => Point
 }
@@ -29,6 +31,10 @@ export function createLineCounter(): LineCounter {
       if (text.includes('\r')) pushEndings(endsInReturn ? text.slice(0, -1) : text)
       else pushLineFeeds(text)
       length += text.length
+    },
+    finish() {
+      if (endsInReturn) starts.push(length)
+      endsInReturn = false
     },
     point(offset) {
       while ((starts[current + 1] ?? Number.POSITIVE_INFINITY) <= offset) current += 1

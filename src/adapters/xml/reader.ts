@@ -44,6 +44,8 @@ export function createXmlReader(
   let lastOpened = 0
   let hasRoot = false
   let hasOther = false
+  /** A carriage return at the end of a piece, of which only the next character tells whether a line ends there. */
+  let held = ''
   /** What the parser says from now on is not in the text. */
   let isOver = false
 
@@ -60,21 +62,30 @@ export function createXmlReader(
 
   return {
     push(text) {
-      if (isOver) return
-      const { length: visibleHere } = text.trimEnd()
-      if (visibleHere > 0) visible = length + visibleHere
-      length += text.length
-      lines.push(text)
-      parser.write(text)
+      const waiting = held + text
+      held = waiting.endsWith('\r') ? '\r' : ''
+      take(waiting.slice(0, waiting.length - held.length))
     },
     finish() {
       if (isOver || visible === 0) return {}
+      lines.push(held)
+      lines.finish()
+      parser.write(held)
       isOver = true
       parser.end()
       const found = faultAtEnd()
       endText(lines.point(visible))
       return found ? { messages: [found] } : {}
     },
+  }
+
+  function take(text: string): void {
+    if (isOver) return
+    const { length: visibleHere } = text.trimEnd()
+    if (visibleHere > 0) visible = length + visibleHere
+    length += text.length
+    lines.push(text)
+    parser.write(text)
   }
 
   function open(qualified: string, attributes: Part['attributes']): void {
