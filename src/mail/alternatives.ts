@@ -13,7 +13,9 @@ export function alternatives(parts: readonly MailPart[]): MailPart[][] {
     counts[kind] += 1
     const beside = kind === 'attached' ? `attached ${counts.attached}` : `beside ${counts[kind]}`
     const key = part.alternative ?? beside
-    groups.set(key, [...(groups.get(key) ?? []), part])
+    const group = groups.get(key)
+    if (group) group.push(part)
+    else groups.set(key, [part])
   }
   return [...groups.values()]
     .map((group) => group.toSorted((a, b) => rankOf(a) - rankOf(b)))

@@ -73,6 +73,7 @@ async function readTexts<X extends Extractors>(
   const read = (text: string): Digest<EntryOf<X>> => parse(text, letterhead, options)
 
   const found: ReadText<X>[] = []
+  const titles = new Set<string | undefined>()
   const unknown: PartText[] = []
   for (const group of alternatives(texts)) {
     const known: PartText[] = []
@@ -82,7 +83,11 @@ async function readTexts<X extends Extractors>(
       else unknown.push(decoded)
     }
     const best = fullest(known, read)
-    if (best && !isCopy(best, found)) found.push(best)
+    const entries = best?.digest.entries ?? []
+    // Many mails carry themselves once more as an attachment.
+    const isCopy = found.length > 0 && entries.every(({ title }) => titles.has(title))
+    if (best && !isCopy) found.push(best)
+    for (const { title } of entries) titles.add(title)
   }
   if (found.length > 0) return found
 
@@ -109,15 +114,6 @@ function fullest<X extends Extractors>(
     first ??= found
   }
   return first
-}
-
-/** Whether a text has only papers that those before it have: many mails carry themselves once more as an attachment. */
-function isCopy<X extends Extractors>(
-  { digest }: ReadText<X>,
-  before: readonly ReadText<X>[],
-): boolean {
-  const known = new Set(before.flatMap((each) => each.digest.entries.map(({ title }) => title)))
-  return before.length > 0 && digest.entries.every(({ title }) => known.has(title))
 }
 
 async function decodeSafely(part: MailPart, isString: boolean): Promise<PartText> {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { parseMail } from '../../src/mail.ts'
-import { attached, letterOf, mailOf, multipartOf, PAPERS, papers } from '../mail/mails.ts'
+import { attached, letterOf, mailOf, multipartOf, PAPERS, papers, partOf } from '../mail/mails.ts'
 import { growth } from './growth.ts'
 
 const read = (mail: string) => parseMail(mail, { adapters: [papers] })
@@ -12,6 +12,21 @@ describe('time grows with the length', () => {
     ['of a head', (size) => 'X-Field: x\n'.repeat(size / 11)],
     ['of one field', (size) => `Subject: x\n${' x\n'.repeat(size / 3)}`],
     ['of a type', (size) => mailOf([`Content-Type: text/plain; ${'a="'.repeat(size / 3)}`], '')],
+    [
+      'of alternatives',
+      (size) => multipartOf('alternative', 'x', ...Array<string>(size / 50).fill(PAPERS)),
+    ],
+    [
+      'of parts with papers of their own',
+      (size) =>
+        multipartOf(
+          'mixed',
+          'x',
+          ...Array.from({ length: size / 100 }, (__, index) =>
+            partOf('text/plain', `PAPERS\nA Title ${index}`),
+          ),
+        ),
+    ],
     ['of parts', (size) => multipartOf('mixed', 'x', ...Array<string>(size / 50).fill(PAPERS))],
     [
       'of lines like boundaries',
