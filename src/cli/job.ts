@@ -18,7 +18,7 @@ export interface Job {
 const DEFAULT_WIDTH = 80
 
 /** What there is to do. */
-export function jobOf(settings: Settings, io: Io): Job {
+export async function jobOf(settings: Settings, io: Io): Promise<Job> {
   const { stdout, stderr, env } = io
   const sources = settings.files.length === 0 ? ['-'] : settings.files
   const several = sources.length > 1
@@ -26,7 +26,7 @@ export function jobOf(settings: Settings, io: Io): Job {
     settings,
     io,
     sources,
-    writer: OUTPUTS[settings.to ?? (stdout.isTTY ? 'table' : 'ndjson')],
+    writer: await OUTPUTS[settings.to ?? (stdout.isTTY ? 'table' : 'ndjson')](),
     surroundings: { several, width: widthOf(io), paint: painterFor(stdout, env) },
     progress: progressOn(io, several, settings.quiet),
     paintMessage: painterFor(stderr, env),

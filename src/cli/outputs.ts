@@ -4,14 +4,12 @@ import { csvLines } from '../writers/csv.ts'
 import { jsonPieces } from '../writers/json.ts'
 import { markdownSections } from '../writers/markdown.ts'
 import { ndjsonLines } from '../writers/ndjson.ts'
-import { printable } from '../writers/printable.ts'
 import { PAGE_HEAD, textCards, textPieces } from '../writers/text.ts'
 import type { OutputForm } from './settings.ts'
-import { type TableLook, tableLines } from './table.ts'
-import { cutStartTo } from './text-width.ts'
+import type { TableLook } from './table.ts'
 
 /** A digest that was read, and where it comes from. */
-interface Reading {
+export interface Reading {
   readonly source: string
   readonly digest: Digest
 }
@@ -34,36 +32,34 @@ export interface OutputWriter {
 
 const nothing = (): Iterable<string> => []
 
-/** The writer of every form. */
-export const OUTPUTS: Readonly<Record<OutputForm, OutputWriter>> = {
-  table: { opening: nothing, digest: table, closing: nothing },
-  json: {
+/** Makes the writer of a form. */
+export const OUTPUTS: Readonly<Record<OutputForm, () => OutputWriter | Promise<OutputWriter>>> = {
+  // The tables of how wide characters are take as long to load as all the rest of the command.
+  table: async () => (await import('./table-writer.ts')).tableWriter(),
+  json: () => ({
     opening: ({ several }) => (several ? ['['] : []),
     digest: json,
     closing: ({ several }) => (several ? ['\n]\n'] : []),
-  },
-  ndjson: {
+  }),
+  ndjson: () => ({
     opening: nothing,
     digest: ({ source, digest }) => ndjsonLines(digest.entries, { source }),
     closing: nothing,
     rows: (source, entries) => ndjsonLines(entries, { source }),
-  },
-  csv: {
+  }),
+  csv: () => ({
     opening: () => csvLines([], { source: '' }),
     digest: ({ source, digest }) => csvLines(digest.entries, { source, header: false }),
     closing: nothing,
     rows: (source, entries) => csvLines(entries, { source, header: false }),
-  },
-  markdown: { opening: nothing, digest: markdown, closing: nothing },
-  // It knows the ids that it gave, so every run of the command gets its own.
-  get csl() {
-    return cslWriter()
-  },
-  text: {
+  }),
+  markdown: () => ({ opening: nothing, digest: markdown, closing: nothing }),
+  csl: cslWriter,
+  text: () => ({
     opening: ({ several }) => (several ? [PAGE_HEAD] : []),
     digest: text,
     closing: nothing,
-  },
+  }),
 }
 
 /** One page over all inputs; only an input that is the whole page can do without years. */
@@ -83,18 +79,6 @@ function cslWriter(): OutputWriter {
     closing: () => [list.end(), '\n'],
     rows,
   }
-}
-
-function* table(
-  { source, digest }: Reading,
-  first: boolean,
-  { several, ...look }: Surroundings,
-): Generator<string> {
-  if (several) {
-    if (!first) yield '\n'
-    yield `${look.paint('bold', cutStartTo(printable(source), look.width))}\n`
-  }
-  yield* tableLines(digest.entries, look)
 }
 
 /** In a list a digest names its input, because those that could not be read are not in it. */

@@ -1,6 +1,5 @@
 import { printable } from '../writers/printable.ts'
 import type { Io } from './io.ts'
-import { cutTo } from './text-width.ts'
 
 /** Tells a person that waits what is being read. */
 export interface Progress {
@@ -25,6 +24,7 @@ export function progressOn({ stderr, env }: Io, several: boolean, quiet: boolean
   const write = async (text: string): Promise<void> => {
     if (text === shown) return
     shown = text
+    const { cutTo } = await import('./text-width.ts')
     await stderr.write(`${ERASE_LINE}${cutTo(text, (stderr.columns || DEFAULT_WIDTH) - 1)}`)
   }
   return {

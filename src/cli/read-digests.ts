@@ -1,7 +1,6 @@
 import type { DigestEntry } from '../types.ts'
 import type { Io } from './io.ts'
 import { type Job, jobOf } from './job.ts'
-import { printMerged } from './merge-digests.ts'
 import { named, type Opened, type Readout, type Streamed } from './open-input.ts'
 import type { Surroundings } from './outputs.ts'
 import { printFailure, printMessages } from './print-messages.ts'
@@ -17,8 +16,9 @@ const BATCH = 100
 
 /** Reads every input and prints what is in it, its messages behind it. Resolves to the exit status. */
 export async function readDigests(settings: Settings, io: Io): Promise<0 | 1> {
-  const job = jobOf(settings, io)
-  const failed = await (settings.merge ? printMerged(job) : printEach(job))
+  const job = await jobOf(settings, io)
+  const print = settings.merge ? (await import('./merge-digests.ts')).printMerged : printEach
+  const failed = await print(job)
   return failed ? 1 : 0
 }
 

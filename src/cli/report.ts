@@ -2,7 +2,6 @@ import type { DigestMessage } from '../types.ts'
 import { printable } from '../writers/printable.ts'
 import { listed } from './listed.ts'
 import type { Paint, PaintStyle } from './paint.ts'
-import { cutTo } from './text-width.ts'
 
 type Shown = 'error' | 'warning' | 'info'
 
@@ -14,6 +13,7 @@ const STYLES: Readonly<Record<Shown, PaintStyle>> = {
 
 /** What was found can be a whole paragraph. */
 const LONGEST_ACTUAL = 80
+const HALF_CHARACTER = /[\ud800-\udbff]$/
 
 /** A message as one line: `file:line:column severity reason rule-id`. */
 export function messageLine(source: string, message: DigestMessage, paint: Paint): string {
@@ -51,11 +51,16 @@ function placeOf({ place, pointer }: DigestMessage): string {
 function reasonOf({ reason, actual, expected, note }: DigestMessage): string {
   const parts = [
     withFlags(reason),
-    actual === undefined ? '' : `: ${cutTo(printable(actual), LONGEST_ACTUAL)}`,
+    actual === undefined ? '' : `: ${shortened(printable(actual))}`,
     expected === undefined ? '' : `, expected ${listed(expected)}`,
     note === undefined ? '' : ` (${withFlags(note)})`,
   ]
   return parts.join('')
+}
+
+function shortened(text: string): string {
+  if (text.length <= LONGEST_ACTUAL) return text
+  return `${text.slice(0, LONGEST_ACTUAL - 1).replace(HALF_CHARACTER, '')}…`
 }
 
 /** Messages name options of the library; here they are flags. */

@@ -45,6 +45,12 @@ test('what was found is cut where it is long', () => {
   expect(lineOf({ actual: 'x'.repeat(500) })).toBe(`page.txt info Odd: ${'x'.repeat(79)}… a-rule\n`)
 })
 
+test('what was found is not cut within a character', () => {
+  expect(lineOf({ actual: `${'x'.repeat(78)}${'\u{1f917}'.repeat(9)}` })).toBe(
+    `page.txt info Odd: ${'x'.repeat(78)}… a-rule\n`,
+  )
+})
+
 test('options of the parser are named as flags', () => {
   expect(lineOf({ reason: 'See the option referenceDate' })).toContain(
     'the option --reference-date',
