@@ -69,9 +69,10 @@ function createReader(start: number, brokenAt: number | undefined) {
   /** The text of a trending card is mostly a summary, and nothing tells which. */
   let isTrending = false
 
+  /** Keeps a text, white space folded, that a card may show twice. */
   const tell = (label: RawField['label'], value: string, url?: string): void => {
     endUnread()
-    const key = `${label} ${fold(value)}`
+    const key = `${label} ${value}`
     if (told.has(key)) return
     told.add(key)
     fields.push({ label, value, ...(url !== undefined && { url }) })
@@ -125,8 +126,8 @@ function createReader(start: number, brokenAt: number | undefined) {
   }
 
   function readParagraph(paragraph: Element): HtmlVisit {
-    const text = shownText(paragraph)
-    if (readText(fold(text))) return 'skip'
+    const text = fold(shownText(paragraph))
+    if (readText(text)) return 'skip'
     tell('abstract', text)
     walkHtml(paragraph, (node) => {
       if (node.type !== 'element') return undefined
@@ -161,14 +162,12 @@ function createReader(start: number, brokenAt: number | undefined) {
     }
     href = address
     isPictured = hasPicture(link)
-    const text = fold(shownText(link))
     if (isElsewhere(href)) tellLink('link', link, href)
-    else if (text.length >= LONG && paperIn(href) !== undefined && isPhrase(link)) {
-      tell('abstract', text)
-      leave()
-      return 'skip'
-    }
-    return leave
+    const text = paperIn(href) !== undefined && isPhrase(link) ? fold(shownText(link)) : ''
+    if (text.length < LONG) return leave
+    tell('abstract', text)
+    leave()
+    return 'skip'
   }
 
   function readTime(time: Element): HtmlVisit {
@@ -181,9 +180,9 @@ function createReader(start: number, brokenAt: number | undefined) {
 
   function readHeading(heading: Element): HtmlVisit {
     const link = paperLinkIn(heading, href)
-    const text = shownText(heading)
+    const text = fold(shownText(heading))
     if (link !== undefined) tell('title', text, absolute(link))
-    else if (SAYS.test(text)) tell(`<${heading.tagName}>`, fold(text))
+    else if (SAYS.test(text)) tell(`<${heading.tagName}>`, text)
     return 'skip'
   }
 
