@@ -67,8 +67,8 @@ export interface Token {
 }
 
 /**
- * What a field of a raw record is about. Adapters write these labels, the normalizer reads them
- * text under any other label arrives in {@link DigestEntry.unknown}.
+ * What a field of a raw record is about. Adapters write these labels, the normalizer reads them.
+ * Text under any other label arrives in {@link DigestEntry.unknown}.
  *
  * | label | value |
  * |---|---|

@@ -1,3 +1,4 @@
+import { withoutVersion } from '../fields/page-identifiers.ts'
 import type { Identifiers } from '../types.ts'
 
 /** The identifiers of a paper, each in one form only. */
@@ -16,12 +17,10 @@ const ARXIV_DOI = /^10\.48550\/arxiv\.(.+)$/
 const VERSION = /v(\d{1,3})$/
 /** `math.AG/0601001` is `math/0601001`: the number is given out for the whole archive. */
 const SUBJECT_CLASS = /^([a-z-]+)\.[a-z-]+(?=\/)/
-/** Servers of preprints give each version an address that is the DOI with the version behind it. */
-const PREPRINT_VERSION = /^(10\.\d{4,9}\/\d{4}\.\d\d\.\d\d\.\d{6,8})v\d{1,3}$/
 
 /** What identifies a paper, in a form that can be compared. */
 export function ownIds({ arxiv, arxivVersion, doi, pmid }: Identifiers = {}): OwnIds {
-  const printedDoi = textOf(doi).replace(PREPRINT_VERSION, '$1')
+  const printedDoi = withoutVersion(textOf(doi))
   const inDoi = ARXIV_DOI.exec(printedDoi)?.[1]
   const id = textOf(arxiv) || (inDoi ?? '')
   return {
