@@ -1,5 +1,6 @@
 import type { Io } from './io.ts'
-import { OUTPUTS, type OutputWriter, type Surroundings } from './outputs.ts'
+import type { OutputWriter, Surroundings } from './output-writer.ts'
+import { OUTPUTS } from './outputs.ts'
 import { type Paint, painterFor } from './paint.ts'
 import { type Progress, progressOn } from './progress.ts'
 import type { Settings } from './settings.ts'

@@ -1,5 +1,5 @@
 import { printable } from '../writers/printable.ts'
-import type { OutputWriter, Reading, Surroundings } from './outputs.ts'
+import type { OutputWriter, Reading, Surroundings } from './output-writer.ts'
 import { tableLines } from './table.ts'
 import { cutStartTo } from './text-width.ts'
 

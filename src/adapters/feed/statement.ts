@@ -1,18 +1,8 @@
 import type { Position, RawField, RawRecord } from '../../types.ts'
+import type { Part } from '../xml/parts.ts'
 
-/** What an entry of a feed states under one name: an element of XML, or a property of JSON. */
-export interface Statement {
-  readonly name: string
-  /** The prefix of the name in XML: `dc` of `dc:creator`. */
-  readonly prefix: string
-  readonly attributes: Readonly<Record<string, string>>
-  readonly text: string
-  /** The text with the elements in it. Absent where there are none. */
-  readonly markup?: string
-  /** The text that stands in none of those elements. */
-  readonly ownText: string
-  readonly children: readonly { readonly name: string; readonly text: string }[]
-  /** In XML. */
+/** What an entry of a feed states under one name: an element of XML, or a property of JSON, which has no place. */
+export interface Statement extends Omit<Part, 'position'> {
   readonly position?: Position
 }
 
