@@ -1,11 +1,12 @@
 import type { Nodes } from 'hast'
 import { fold } from '../../fields/fold.ts'
 import { message } from '../../messages.ts'
-import type { DigestMessage, Point, Position, RawDigest, RawField, RawRecord } from '../../types.ts'
+import type { DigestMessage, Position, RawDigest, RawField, RawRecord } from '../../types.ts'
 import { isObject } from '../hf-api/objects.ts'
 import { readProps } from '../hf-api/props.ts'
 import { type ParsedHtml, parseHtml } from '../html/parse-html.ts'
 import { endsInTag } from '../html/scan-tags.ts'
+import { gapsBetween } from '../text/gaps.ts'
 import { paperIn, readCard } from './cards.ts'
 import { type Page, surveyPage } from './survey-page.ts'
 
@@ -37,7 +38,7 @@ export function readPage(html: string): Partial<RawDigest> {
   const isOther = !read && records.length === 0 && faults.length === 0 && !isTruncated
   return {
     ...(date && { date }),
-    boilerplate: runsBetween(records, html, whole),
+    boilerplate: gapsBetween(html, records),
     records,
     messages: [
       ...faults,
@@ -144,22 +145,6 @@ function endOfLast(tree: Nodes): number | undefined {
   let last = tree
   while ('children' in last && last.children.length > 0) last = last.children.at(-1)!
   return last.position?.end.offset
-}
-
-/** What stands before, between and behind the papers. */
-function runsBetween(records: readonly RawRecord[], html: string, whole: Position): Position[] {
-  const places = records.map(({ position }) => position).filter((place) => place !== undefined)
-  const runs: Position[] = []
-  let { start } = whole
-  const add = (end: Point): void => {
-    if (/\S/.test(html.slice(start.offset, end.offset))) runs.push({ start, end })
-  }
-  for (const place of places.toSorted((a, b) => a.start.offset - b.start.offset)) {
-    add(place.start)
-    if (place.end.offset > start.offset) start = place.end
-  }
-  add(whole.end)
-  return runs
 }
 
 /** Whether a text breaks off: a page before its end tag, and a part of a page within a tag or an element. */

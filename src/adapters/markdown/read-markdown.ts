@@ -1,6 +1,7 @@
 import type { Definition, Nodes, Paragraph, Root, RootContent } from 'mdast'
-import { createSource, type Source } from '../../source.ts'
-import type { Position, RawDigest } from '../../types.ts'
+import { createSource } from '../../source.ts'
+import type { RawDigest } from '../../types.ts'
+import { gapsBetween } from '../text/gaps.ts'
 import { strongLabels } from './below.ts'
 import { type ContentReader, createContent } from './content.ts'
 import { addField, createDraft, type Draft, hasField } from './draft.ts'
@@ -35,7 +36,7 @@ export function readMarkdown(text: string): Partial<RawDigest> {
     ...readHead(tree, sections, first, source, page),
     records,
     messages: [...messages, ...tellUnclosed(tree, source, page)],
-    boilerplate: gapsBetween(source, drafts),
+    boilerplate: gapsBetween(text, records),
   }
 }
 
@@ -214,18 +215,4 @@ const LONGEST_TITLE = 250
 /** Bold text or a link that a sentence goes on behind is no title. */
 function isProse(rest: string, lines: number): boolean {
   return lines === 0 && /^\s*[\p{Ll},]/u.test(rest) && rest.length > 40
-}
-
-/** The runs of a text that belong to no record; white space is nobody's. */
-function gapsBetween(source: Source, drafts: readonly Draft[]): Position[] {
-  const { text } = source
-  const starts = [0, ...drafts.map(({ end }) => end)]
-  const ends = [...drafts.map(({ start }) => start), text.length]
-  return starts.flatMap((from, index) => {
-    const gap = text.slice(from, ends[index])
-    const shown = gap.trimStart()
-    if (shown === '') return []
-    const start = from + gap.length - shown.length
-    return [source.position(start, start + shown.trimEnd().length)]
-  })
 }

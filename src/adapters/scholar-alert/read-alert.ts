@@ -1,8 +1,8 @@
 import { message } from '../../messages.ts'
 import type { RawDigest } from '../../types.ts'
-import { gapsBetween } from '../html/gaps.ts'
 import { parseHtml } from '../html/parse-html.ts'
 import { endsInTag } from '../html/scan-tags.ts'
+import { gapsBetween } from '../text/gaps.ts'
 import { readEntries } from './entries.ts'
 
 /** Reads the HTML of an alert. */

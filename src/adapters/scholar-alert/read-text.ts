@@ -1,8 +1,8 @@
 import { fold } from '../../fields/fold.ts'
 import { createSource } from '../../source.ts'
 import type { RawDigest, RawRecord } from '../../types.ts'
-import { gapsBetween } from '../html/gaps.ts'
 import { textLines } from '../html/text-lines.ts'
+import { gapsBetween } from '../text/gaps.ts'
 import { isCounted } from './addresses.ts'
 import { type Draft, type Piece, recordOf, withoutMarkers } from './complete-record.ts'
 
