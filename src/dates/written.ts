@@ -31,7 +31,8 @@ const NUMBERS = /^(\d{4})(?:-(\d\d)|[-/.](\d\d?)[-/.](\d\d?)|年(\d\d?)月(?:(\d
 
 /**
  * Reads a written date: `Nov 25, 2024`, `Sept 3`, `Mon, 2 Jan 2024`, `25 November 2024`, `Nov 2024`, `2024-11-25`,
- * `2024/11/5`, `2024年11月5日`, `2024 Nov 5`, `2019`. Two digits of a year, as in `2 Jan 24`, mean 2000 to 2099. Nothing where the text is no date.
+ * `2024/11/5`, `2024年11月5日`, `2024 Nov 5`, `2019`. Two digits of a year, as in `2 Jan 24`, mean 2000 to 2099. Nothing
+ * where the text is no date.
  */
 export function readWritten(text: string): WrittenDate | undefined {
   const words = IN_WORDS.exec(text)
