@@ -7,6 +7,9 @@ const INITIALS = /^(?:-?\p{Lu}\.?){1,3}$/u
 const ADDITION =
   /^(?:jr|sr|i{2,3}|iv|2nd|3rd|4th|ph\.?d|dphil|m\.?d|m\.?sc|m\.?p\.?h|mba|dr|prof)\.?$/i
 
+/** `Müller` is written `Mueller`, too. */
+const UMLAUT = /(?<=[aou])e(?=\p{L})/gu
+
 /** The part of a name that its forms have in common, and the first letter of the rest. */
 interface NameParts {
   readonly family: string
@@ -28,7 +31,7 @@ export function nameParts(name: string): NameParts {
   const given = end < before.length ? before.slice(end) : after.flat()
   const parts = family.split(/[-\u2010-\u2015]/).filter((part) => part !== '')
   return {
-    family: plain(parts.slice(-1)),
+    family: plain(parts.slice(-1)).replace(UMLAUT, ''),
     initial: initialOf(given.length > 0 ? given : before.slice(0, end - 1), family),
   }
 }

@@ -35,6 +35,9 @@ describe('the same author', () => {
     ['Łukasz Kaiser', 'Lukasz Kaiser'],
     ['Łukasz Kaiser', 'L. Kaiser'],
     ['Jan Groß', 'J. Gross'],
+    ['Jan Müller', 'Mueller J'],
+    ['Müller, Jan', 'Jan Muller'],
+    ['Åse Sørensen', 'A. Soerensen'],
     ['Jean-Pierre Petit', 'Petit JP'],
     ['Jean-Pierre Petit', 'Petit J.-P.'],
     ['Ann O’Brien', "O'Brien A"],
@@ -55,6 +58,7 @@ describe('another author', () => {
     ['Jane Doe Jr.', 'Jane Roe Jr.'],
     ['Jane Doe, PhD', 'Ada Roe, PhD'],
     ['Łukasz Kaiser', 'Jan Kaiser'],
+    ['Hai Do', 'Doe H'],
   ])('is %s beside %s', (one, other) => {
     expect(papers(...by(one, other))).toBe(2)
   })
