@@ -48,9 +48,12 @@ async function built(files: readonly Source[]): Promise<Pattern[]> {
   return found
 }
 
+/** Alone none takes five seconds; a machine that does other work besides needs several times as long. */
+const LONGEST = 60_000
+
 /** What is wrong with a pattern; one that cannot be decided in time is wrong too. */
 async function problem({ regexp }: Pattern): Promise<string | undefined> {
-  const result = await check(regexp.source, regexp.flags, { timeout: 10_000 })
+  const result = await check(regexp.source, regexp.flags, { timeout: LONGEST })
   if (result.status === 'safe') return undefined
   if (result.status === 'unknown') return `not decided: ${result.error.kind}`
   return `${result.complexity.summary}, for example with ${result.attack.pattern}`
@@ -71,7 +74,7 @@ test('none is put together later than its module loads, where it could not be ch
 
 for (const pattern of patterns) {
   const start = String(pattern.regexp).slice(0, 60)
-  test(`${pattern.at} ${start} is linear`, { timeout: 30_000 }, async () => {
+  test(`${pattern.at} ${start} is linear`, { timeout: 2 * LONGEST }, async () => {
     expect(await problem(pattern)).toBeUndefined()
   })
 }
