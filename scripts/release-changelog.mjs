@@ -8,6 +8,8 @@ const heading = '## [Unreleased]\n'
 
 if (changelog.includes(`\n## [${version}]`)) throw new Error(`CHANGELOG.md has ${version} already`)
 if (!changelog.includes(heading)) throw new Error('CHANGELOG.md has no section Unreleased')
+if (/^\s*(?:## |$)/.test(changelog.slice(changelog.indexOf(heading) + heading.length)))
+  throw new Error('CHANGELOG.md says nothing under Unreleased')
 
 const today = new Date().toISOString().slice(0, 10)
 writeFileSync(
