@@ -29,6 +29,20 @@ const TWO_IN_JSON = json(
 
 const cutBehind = (words: string): string => TWO.slice(0, TWO.lastIndexOf(words) + words.length)
 
+describe('an end tag without an element is boilerplate', () => {
+  const stray = (text: string): string[] =>
+    read(text).boilerplate.map(({ start, end }) => text.slice(start.offset, end.offset))
+  const [head = '', foot = ''] = stray(TWO)
+
+  test.each([
+    ['before the feed', `\n</b>\n${TWO}`, [`</b>\n${head}`, foot]],
+    ['between two items', TWO.replace('</item>', '</item>\n</b>'), [head, '</b>', foot]],
+    ['behind the feed', `${TWO}</b>\n`, [head, `${TWO.slice(TWO.indexOf(foot))}</b>`]],
+  ])('%s', (_, text, kept) => {
+    expect(stray(text)).toEqual(kept)
+  })
+})
+
 describe('a feed that is cut off', () => {
   test.each([
     ['behind its last item', cutBehind('</item>'), 'input-truncated 18', ['One', 'Two']],

@@ -1,10 +1,13 @@
+import { isDeepStrictEqual } from 'node:util'
 import type { Adapter } from '../../src/contracts.ts'
 import { createSource } from '../../src/index.ts'
+import { inputOf } from '../../src/input.ts'
 import { parseDigest } from '../../src/parse-digest.ts'
 import { rules } from '../../src/rules.ts'
 import { digestSchema } from '../../src/schema.ts'
 import type { Digest, Position } from '../../src/types.ts'
-import { toMarkdown, toText } from '../../src/writers.ts'
+import { toText } from '../../src/writers.ts'
+import { lostLines } from '../support/accounts.ts'
 import { pointsIn, positionsIn } from '../support/places.ts'
 
 /** No text of some thousand characters takes as long as this, in milliseconds, unless its time grows faster than its length. */
@@ -16,11 +19,15 @@ export function faultsOf(text: string, adapter: Adapter): string[] {
   const timeSince = startClock()
   const digest = parseDigest(text, options)
   const time = timeSince()
+  const isSame = isDeepStrictEqual(parseDigest(text, options), digest)
   return [
     ...digestFaults(digest),
     ...placeFaults(text, digest),
+    ...lossFaults(text, digest),
+    ...inventionFaults(text, digest),
     ...timeFaults(time, text.length),
     ...outputFaults(digest),
+    ...(isSame ? [] : ['another result the second time']),
   ]
 }
 
@@ -70,6 +77,26 @@ export function placeFaults(text: string, digest: Digest): string[] {
   return [...wrong, ...askew].map((place) => `no such place: ${JSON.stringify(place)}`)
 }
 
+/** The lines that came to nothing. A value of JSON has no lines. */
+function lossFaults(text: string, digest: Digest): string[] {
+  const isJson = inputOf(text).value() !== undefined
+  return isJson ? [] : lostLines(text, digest).map((line) => `lost: ${line}`)
+}
+
+/** The words of titles that stand nowhere in the text. One that is written with references cannot be looked for. */
+function inventionFaults(text: string, { entries }: Digest): string[] {
+  if (/[&\\]/.test(text)) return []
+  const words = entries.flatMap(({ title = '' }) => title.match(/\p{L}{4,}/gu) ?? [])
+  return words.filter((word) => !isIn(text, word)).map((word) => `invented: ${word}`)
+}
+
+/** Whether a word stands in a text, or its halves do, which markup may part. */
+function isIn(text: string, word: string): boolean {
+  return Array.from(word).some(
+    (_, at) => text.includes(word.slice(0, at)) && text.includes(word.slice(at)),
+  )
+}
+
 /** What was written as a page comes back with the same titles. */
 function outputFaults({ entries }: Digest): string[] {
   if (entries.length === 0) return []
@@ -77,6 +104,5 @@ function outputFaults({ entries }: Digest): string[] {
   const again = parseDigest(toText(page.entries), { format: 'hf-papers' })
   const titles = (digest: Digest): string =>
     JSON.stringify(digest.entries.map(({ title }) => title))
-  toMarkdown(entries)
   return titles(page) === titles(again) ? [] : [`written again: ${titles(page)}, ${titles(again)}`]
 }

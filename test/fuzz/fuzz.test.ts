@@ -40,6 +40,9 @@ describe('the fuzzer', () => {
     read,
   })
   const point = { line: 1, column: 9, offset: 8 }
+  const whole = { start: { line: 1, column: 1, offset: 0 }, end: { line: 1, column: 4, offset: 3 } }
+  const titled = (value: string) => ({ fields: [{ label: 'title', value }], position: whole })
+  let count = 0
 
   test.each([
     [
@@ -52,6 +55,9 @@ describe('the fuzzer', () => {
       'a place that there is not',
       () => ({ records: [{ fields: [], position: { start: point, end: point } }] }),
     ],
+    ['a line that is lost', () => ({})],
+    ['a title that nothing states', () => ({ records: [titled('Nothing')] })],
+    ['a result that is another each time', () => ({ records: [titled(`x${(count += 1)}`)] })],
   ] as const)('sees %s', (_, read) => {
     expect(faultsOf('any', broken(read as NonNullable<TextAdapter['read']>))).not.toEqual([])
   })

@@ -73,6 +73,7 @@ export function createXmlReader(
       parser.write(held)
       isOver = true
       parser.end()
+      if (!item) between.comeTo(visible)
       const found = faultAtEnd()
       endText(lines.point(visible))
       return found ? { messages: [found] } : {}
@@ -91,6 +92,7 @@ export function createXmlReader(
   function open(qualified: string, attributes: Part['attributes']): void {
     const name = localName(qualified)
     lastOpened = parser.startIndex
+    if (!item) between.comeTo(lastOpened)
     const start = lines.point(lastOpened)
     if (path.length === DEEPEST) return stop(message('too-deep', { place: start }))
     if (!hasRoot && !ROOTS.has(name)) return stop(unknownFormat(`<${qualified}>`))
@@ -107,6 +109,7 @@ export function createXmlReader(
 
   function close(qualified: string, isImplied: boolean): void {
     if (isOver) return
+    if (!item) between.comeTo(parser.startIndex)
     path.pop()
     const level = path.length - around + 1
     // An element that closes itself ends with its tag, one that another's end closes before that.
@@ -126,7 +129,7 @@ export function createXmlReader(
     if (item && path.length === around) loose.take(text, parser.startIndex, parser.endIndex + 1)
     if (item) return
     hasOther ||= !hasRoot && text.trim() !== ''
-    between.takeText(parser.startIndex, text)
+    between.takeText(parser.startIndex, parser.endIndex + 1, text)
   }
 
   /** Takes note of what belongs to no entry. */
@@ -149,6 +152,7 @@ export function createXmlReader(
     item = undefined
     around = Number.NaN
     emit(readItem({ ...read, position: { start, end }, isCut }))
+    between.resume(end.offset)
   }
 
   /** The text right inside an entry is a part of it that has the name of the entry. */
