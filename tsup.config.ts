@@ -1,4 +1,5 @@
 import { defineConfig } from 'tsup'
+import { bundled } from './scripts/bundled.mjs'
 import { entryPoints } from './scripts/entry-points.mjs'
 
 export default defineConfig({
@@ -10,7 +11,6 @@ export default defineConfig({
   // The output is readable as it is; maps would multiply the size of an install.
   sourcemap: false,
   clean: true,
-  // An installed copy pays neither the 28 MB of date-fns nor its slow import.
-  noExternal: ['date-fns', '@date-fns/utc'],
+  noExternal: bundled,
   silent: true,
 })

@@ -3,6 +3,7 @@ import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } f
 import { join, resolve } from 'node:path'
 import { build } from 'tsup'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import { bundled } from '../../scripts/bundled.mjs'
 import { longPage, pageOf } from './fake-io.ts'
 
 /** Inside the project, so that packages are found. */
@@ -41,7 +42,7 @@ describe('the built command', () => {
       entry: { 'cli/main': 'src/cli/main.ts' },
       outDir: join(folder, 'dist'),
       format: 'esm',
-      noExternal: ['date-fns', '@date-fns/utc'],
+      noExternal: bundled,
       silent: true,
     })
   }, 60_000)

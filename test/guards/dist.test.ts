@@ -1,5 +1,6 @@
-import { existsSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
+import { bundled } from '../../scripts/bundled.mjs'
 import { impurities } from './purity.ts'
 import { imports, reachable, readFolder } from './read-source.ts'
 
@@ -21,4 +22,10 @@ describe('the built core', () => {
     // UTCDateMini asks the clock when it is given nothing, which src never does: see purity.test.ts.
     expect(found.filter((use) => !use.endsWith(' Date.now'))).toEqual([])
   })
+})
+
+test.each(bundled)('%s comes with its licence', (name) => {
+  const licences = readFileSync('dist/licenses.txt', 'utf8')
+  const [, own = ''] = licences.split(`This package contains code of ${name}:`)
+  expect(own).toMatch(/^\s+MIT License\s+Copyright/)
 })

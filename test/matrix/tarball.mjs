@@ -8,6 +8,7 @@ const ALLOWED = [
   /^package\.json$/,
   /^docs\/[a-z-]+\.md$/,
   /^dist\/schema\.json$/,
+  /^dist\/licenses\.txt$/,
   /^dist\/(?:adapters\/|cli\/)?[\w-]+\.js$/,
   /^dist\/(?:adapters\/)?[\w-]+\.d\.ts$/,
 ]
