@@ -1,13 +1,13 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { Adapter } from '../../src/contracts.ts'
 import { createSource } from '../../src/index.ts'
-import { inputOf } from '../../src/input.ts'
+import { looksLikeJson } from '../../src/input.ts'
 import { parseDigest } from '../../src/parse-digest.ts'
 import { rules } from '../../src/rules.ts'
 import { digestSchema } from '../../src/schema.ts'
 import type { Digest, Position } from '../../src/types.ts'
 import { toText } from '../../src/writers.ts'
-import { lostLines } from '../support/accounts.ts'
+import { lostWords } from '../support/accounts.ts'
 import { pointsIn, positionsIn } from '../support/places.ts'
 
 /** No text of some thousand characters takes as long as this, in milliseconds, unless its time grows faster than its length. */
@@ -77,10 +77,9 @@ export function placeFaults(text: string, digest: Digest): string[] {
   return [...wrong, ...askew].map((place) => `no such place: ${JSON.stringify(place)}`)
 }
 
-/** The lines that came to nothing. A value of JSON has no lines. */
+/** What came to nothing. The values of JSON have no places. */
 function lossFaults(text: string, digest: Digest): string[] {
-  const isJson = inputOf(text).value() !== undefined
-  return isJson ? [] : lostLines(text, digest).map((line) => `lost: ${line}`)
+  return looksLikeJson(text) ? [] : lostWords(text, digest).map((word) => `lost: ${word}`)
 }
 
 /** The words of titles that stand nowhere in the text. One that is written with references cannot be looked for. */
@@ -90,11 +89,12 @@ function inventionFaults(text: string, { entries }: Digest): string[] {
   return words.filter((word) => !isIn(text, word)).map((word) => `invented: ${word}`)
 }
 
-/** Whether a word stands in a text, or its halves do, which markup may part. */
+/** Whether a word stands in a text. Markup may part it, but not into single letters. */
 function isIn(text: string, word: string): boolean {
-  return Array.from(word).some(
-    (_, at) => text.includes(word.slice(0, at)) && text.includes(word.slice(at)),
-  )
+  if (text.includes(word)) return true
+  const lengths = Array.from(word, (_, at) => word.length - at - 1)
+  const length = lengths.find((each) => text.includes(word.slice(0, each))) ?? 0
+  return length > 1 && isIn(text, word.slice(length))
 }
 
 /** What was written as a page comes back with the same titles. */

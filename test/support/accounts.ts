@@ -1,15 +1,27 @@
 import { tokenize } from '../../src/index.ts'
 import type { Digest, DigestEntry } from '../../src/types.ts'
-import { type Run, runOf, runsInside, runsOutside, visibleLines } from './runs.ts'
+import { type Run, runOf, runsInside, runsOutside, visibleLines, visibleWords } from './runs.ts'
 
 const MARKUP = /[[\]\\<>]/
 
 /** The lines of a text that are in no entry, in no boilerplate and in no message. */
 export function lostLines(text: string, digest: Digest): string[] {
+  return lost(visibleLines(text), digest).map(sliceOf(text))
+}
+
+/** As {@link lostLines}, for formats whose lines mean nothing. */
+export function lostWords(text: string, digest: Digest): string[] {
+  return lost(visibleWords(text), digest).map(sliceOf(text))
+}
+
+function lost(runs: readonly Run[], digest: Digest): Run[] {
   // An input in another format is refused as a whole, and that is said.
   if (digest.messages.some(({ ruleId }) => ruleId === 'unknown-format')) return []
-  const accounted = [...entryRuns(digest), ...digest.boilerplate.map(runOf), ...messageRuns(digest)]
-  return runsOutside(visibleLines(text), accounted).map(sliceOf(text))
+  return runsOutside(runs, [
+    ...entryRuns(digest),
+    ...digest.boilerplate.map(runOf),
+    ...messageRuns(digest),
+  ])
 }
 
 /** The lines of its entries that are in no place, in no unknown field and in no message about a part of an entry. */

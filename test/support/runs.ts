@@ -17,6 +17,14 @@ export function visibleLines(text: string): Run[] {
   })
 }
 
+/** The runs of a text that have no white space in them. */
+export function visibleWords(text: string): Run[] {
+  return [...text.matchAll(/\S+/g)].map(({ 0: word, index }) => ({
+    start: index,
+    end: index + word.length,
+  }))
+}
+
 /** Those of the runs that lie in none of the others, nor in several that touch. */
 export function runsOutside(runs: readonly Run[], others: readonly Run[]): Run[] {
   const united = unite(others)

@@ -45,6 +45,8 @@ export function createBetween({ point }: LineCounter, emit: ReadContext['emit'])
       told = to
       const trimmed = text.trimStart()
       if (trimmed === '') return
+      // Entities and CDATA sections are longer than the text that they stand for.
+      if (to - from !== text.length) return extend(from, to)
       const first = from + text.length - trimmed.length
       extend(first, first + trimmed.trimEnd().length)
     },
