@@ -1,16 +1,17 @@
 /**
- * Records of PubMed as tagged text (MEDLINE, `.nbib`).
+ * Records of PubMed as text: tagged (MEDLINE, `.nbib`), with abstracts, and as summaries.
  *
  * @packageDocumentation
  */
 import type { ReadContext, TextAdapter } from '../contracts.ts'
 import type { RawDigest } from '../types.ts'
+import { createRecordReader } from './pubmed/choose-reader.ts'
 import { PUBMED } from './pubmed/format.ts'
-import { createTagReader } from './pubmed/reader.ts'
 
 /**
- * The adapter for records of [PubMed](https://pubmed.ncbi.nlm.nih.gov) as tagged text: what it calls the formats PubMed and
- * MEDLINE, in files that end in `.nbib` or `.txt`, and the same of ERIC.
+ * The adapter for records of [PubMed](https://pubmed.ncbi.nlm.nih.gov) as text: what it calls the formats PubMed and
+ * MEDLINE, in files that end in `.nbib` or `.txt`, and the same of ERIC and of Ovid; and its lists with numbers, with
+ * abstracts or without.
  *
  * Tags that no reader claims arrive in `unknown` under their names.
  *
@@ -30,12 +31,12 @@ export function pubmed(): TextAdapter {
   return {
     ...PUBMED,
     read: readText,
-    stream: createTagReader,
+    stream: createRecordReader,
   }
 }
 
 function readText(text: string, context: ReadContext): Partial<RawDigest> {
-  const reader = createTagReader(context)
+  const reader = createRecordReader(context)
   reader.push(text)
   return reader.finish()
 }

@@ -248,3 +248,79 @@ describe('records are told apart', () => {
     expect(read(`${record}\n${record}`).entries).toHaveLength(2)
   })
 })
+
+const OVID = `<1. >
+VN  - Ovid Technologies
+DB  - Ovid MEDLINE(R)
+UI  - 41000001
+TI  - Counting moths at night. [Review].
+AU  - Moth, Ada B. MD, MPH 1,2,+
+AU  - Lamp, Bo [Author, Reprint Author; E-mail: bo@example.org]
+IN  - Lamp Lab, Wick.
+
+      Night School, Wick.
+SO  - Journal of Moths & Lamps. 7(1):1-9, 2026 Mar 6.
+AB  - Moths are many.
+KW  - moths;  lamps
+DO  - https://dx.doi.org/10.1000/moths.7
+YR  - 2026
+
+<2. >
+VN  - Ovid Technologies
+DB  - Journals@Ovid
+AU  - Wick, MD
+AU  - Flame, Cyra.
+TI  - [What lamps know.]
+SO  - Lamp Letters August 2026;12(2):44-45
+UI  - 12
+DI  - 10.1000/lamps.2
+`
+
+describe('records of Ovid', () => {
+  test('are recognised', () => {
+    expect(read(OVID)).toMatchObject({ format: 'pubmed', messages: [], boilerplate: [] })
+    expect(read(OVID.replace(/^<\d\. >\n/gm, '')).entries).toEqual([
+      expect.objectContaining({ title: 'Counting moths at night.' }),
+      expect.objectContaining({ title: '[What lamps know.]' }),
+    ])
+    expect(read(OVID.replace(/^/gm, ' ')).entries).toHaveLength(2)
+  })
+
+  test('have all that they state under the names of Ovid', () => {
+    const [moths, lamps] = read(OVID).entries
+    expect(moths).toMatchObject({
+      title: 'Counting moths at night.',
+      authors: ['Moth, Ada B.', 'Lamp, Bo'],
+      abstract: 'Moths are many.',
+      venue: 'Journal of Moths & Lamps',
+      publishedAt: { iso: '2026' },
+      categories: ['moths', 'lamps'],
+      identifiers: { pmid: '41000001', doi: '10.1000/moths.7' },
+      position: { start: { line: 1 }, end: { line: 15 } },
+    })
+    expect(lamps).toMatchObject({
+      title: '[What lamps know.]',
+      authors: ['Wick, MD', 'Flame, Cyra'],
+      venue: 'Lamp Letters',
+      publishedAt: { iso: '2026-08' },
+      identifiers: { doi: '10.1000/lamps.2' },
+    })
+    expect(lamps?.identifiers).not.toHaveProperty('pmid')
+  })
+
+  test('have the full names where there are both', () => {
+    const text = OVID.replace('AU  - Wick, MD\nAU  - Flame, Cyra.', 'AU  - Wick MD\nFA  - Wick, Mo')
+    expect(read(text).entries[1]).toMatchObject({
+      authors: ['Wick, Mo'],
+      unknown: expect.arrayContaining([
+        expect.objectContaining({ label: 'AU', value: 'Wick MD' }),
+      ]) as unknown,
+    })
+  })
+
+  test('have their number in their place', () => {
+    const { entries, messages } = parseDigest(`${OVID}\n<3. >\n`, { ...options, places: true })
+    expect(entries[1]?.position?.start.line).toBe(17)
+    expect(messages).toMatchObject([{ ruleId: 'unclaimed-text', place: { start: { line: 27 } } }])
+  })
+})

@@ -30,3 +30,8 @@ export function tagIn({ text, column }: Line): TagLine | undefined {
 export function isIndented({ column }: Line): boolean {
   return column > DEEPEST_TAG
 }
+
+/** Whether a line is the number of a record, as Ovid prints it above one: `<12. >`. */
+export function isNumber({ text }: Line): boolean {
+  return /^<\d{1,6}\. ?>$/.test(text)
+}

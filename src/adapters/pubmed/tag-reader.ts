@@ -2,8 +2,8 @@ import type { ReadContext, TextReader } from '../../contracts.ts'
 import { message } from '../../messages.ts'
 import type { RawDigest } from '../../types.ts'
 import { createLineCutter, type Line, positionOf } from '../text/line-cutter.ts'
-import { fieldsOf } from './fields.ts'
-import { isIndented, type Tag, type TagLine, tagIn } from './tags.ts'
+import { fieldsOf } from './tag-fields.ts'
+import { isIndented, isNumber, type Tag, type TagLine, tagIn } from './tags.ts'
 
 /** A tag whose text may go on. */
 interface OpenTag {
@@ -19,13 +19,15 @@ interface OpenRecord {
   last: OpenTag
 }
 
-/** Tags that a record has once. PubMed begins a record with the one, ERIC with the other. */
-const FIRST: ReadonlySet<string> = new Set(['PMID', 'OWN'])
+/** Tags that a record has once: with which PubMed, ERIC and Ovid begin one. */
+const FIRST: ReadonlySet<string> = new Set(['PMID', 'OWN', 'VN'])
 
 /** Starts to read records. It keeps one. */
 export function createTagReader({ emit }: ReadContext): TextReader {
   const cutter = createLineCutter(take)
   let record: OpenRecord | undefined
+  /** The number of the record that comes. */
+  let above: Line | undefined
   let previous = 0
   let stray: { first: Line; last: Line } | undefined
   let hasRecord = false
@@ -35,16 +37,25 @@ export function createTagReader({ emit }: ReadContext): TextReader {
   function take(line: Line): void {
     const isBehindBlank = line.number > previous + 1
     previous = line.number
+    if (isNumber(line)) return takeNumber(line)
     const tag = tagIn(line)
     if (tag) takeTag(tag, line, isBehindBlank)
     else if (record && (isIndented(line) || !isBehindBlank)) goOn(record, line)
     else takeStray(line)
   }
 
+  function takeNumber(line: Line): void {
+    endStray()
+    endRecord()
+    above = line
+  }
+
   function takeTag({ name, value }: TagLine, line: Line, isBehindBlank: boolean): void {
+    const first = above ?? line
+    above = undefined
     endStray()
     if (record && beginsAnother(record, name, isBehindBlank)) endRecord()
-    const tag = { name, lines: [value], first: line, last: line }
+    const tag = { name, lines: [value], first, last: line }
     record ??= { tags: [], names: new Set(), last: tag }
     record.tags.push(tag)
     record.names.add(name)
@@ -53,8 +64,9 @@ export function createTagReader({ emit }: ReadContext): TextReader {
 
   function takeStray(line: Line): void {
     endRecord()
-    stray ??= { first: line, last: line }
+    stray ??= { first: above ?? line, last: line }
     stray.last = line
+    above = undefined
   }
 
   function endRecord(): void {
@@ -67,6 +79,7 @@ export function createTagReader({ emit }: ReadContext): TextReader {
 
   /** What stands before the first record is not of it. What stands behind one may be. */
   function endStray(): void {
+    if (above) takeStray(above)
     if (!stray) return
     const position = positionOf(stray.first, stray.last)
     stray = undefined

@@ -1,6 +1,7 @@
 import type { Position, RawField } from '../../types.ts'
 import { positionOf } from '../text/line-cutter.ts'
 import { readPublicationDate } from './dates.ts'
+import { underNamesOfPubmed } from './ovid.ts'
 import type { Tag } from './tags.ts'
 
 type Reader = (tag: Tag, record: ReadonlySet<string>) => RawField[]
@@ -26,12 +27,13 @@ const READERS: ReadonlyMap<string, Reader> = new Map<string, Reader>([
 ])
 
 /** What the tags of a record state. Tags that nobody reads are labels themselves. */
-export function fieldsOf(tags: readonly Tag[]): RawField[] {
+export function fieldsOf(printed: readonly Tag[]): RawField[] {
+  const tags = underNamesOfPubmed(printed)
   const record = new Set(tags.filter(({ value }) => value !== '').map(({ name }) => name))
   return tags
     .flatMap((tag, index) =>
       tag.name === 'AU'
-        ? shortNameFields(tag, record)
+        ? shortNameFields(tag, record, tags[index - 1])
         : withShortName(
             READERS.get(tag.name)?.(tag, record) ?? fieldOf(tag, tag.name),
             tag,
@@ -74,9 +76,14 @@ function identifierFields(tag: Tag): RawField[] {
 }
 
 /** A name in its short form, where there is no full one. Lists of before 1996 end in `et al.` */
-function shortNameFields(tag: Tag, record: ReadonlySet<string>): RawField[] {
+function shortNameFields(
+  tag: Tag,
+  record: ReadonlySet<string>,
+  before: Tag | undefined,
+): RawField[] {
   if (AND_OTHERS.test(tag.value)) return fieldOf(tag, 'authors')
-  return record.has('FAU') ? [] : fieldOf(tag, 'author')
+  if (before?.name === 'FAU') return []
+  return fieldOf(tag, record.has('FAU') ? tag.name : 'author')
 }
 
 /** The short form of a name stands behind the full one, and says nothing else. */
