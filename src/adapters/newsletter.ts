@@ -8,7 +8,8 @@ import { NEWSLETTER } from './newsletter/format.ts'
 import { readNewsletter } from './newsletter/read-newsletter.ts'
 
 /**
- * The adapter for newsletters that print items of all kinds, such as those of TLDR, as Markdown or as HTML.
+ * The adapter for newsletters that print items of all kinds, such as those of TLDR, as Markdown, as HTML or as plain text
+ * with a list of its addresses.
  *
  * An item is a title that is a link, and the text below it. Only the items whose link leads to a paper are entries: to
  * arXiv, OpenReview, a paper on Hugging Face, PubMed, or an address with a DOI. The others are boilerplate.

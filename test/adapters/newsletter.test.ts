@@ -255,3 +255,131 @@ describe('a newsletter is recognised', () => {
     expect(detect(text)).toBe(false)
   })
 })
+
+describe('plain text with a list of its addresses', () => {
+  const ISSUE = `Sign Up [1] | View Online [2]
+
+ SOME NEWS 2026-03-10
+
+🚀
+
+HEADLINES & LAUNCHES
+
+ A LAMP (3 MINUTE READ) [3]
+
+ It shines [4].
+
+🧠
+
+DEEP DIVES
+
+ SLOW LIGHT: TEACHING VIDEO MODELS TO WAIT (13
+MINUTE READ) [4]
+
+ Most frames repeat [99] the one before. The code [5] skips them.
+
+ It is fast.
+
+🧪
+
+RESEARCH
+
+ COUNTING SHEEP (5 MINUTE READ) [6]
+
+ Animals look alike.
+
+Love NEWS? Tell your friends!
+
+ Want to advertise? [1]
+
+Links:
+------
+[1] https://example.org/ads
+[2] https://example.org/online
+[3] https://example.org/lamp
+[4] https://arxiv.org/abs/2401.00001?utm_source=news
+[5] https://github.com/northlight-lab/slow-light
+[6] https://doi.org/10.1234/Sheep
+`
+  const ENTRIES = [
+    {
+      title: 'SLOW LIGHT: TEACHING VIDEO MODELS TO WAIT',
+      url: ARXIV,
+      abstract: 'Most frames repeat [99] the one before. The code skips them. It is fast.',
+      githubLinks: [{ repo: 'slow-light' }],
+      position: { start: { line: 17 }, end: { line: 22 } },
+    },
+    {
+      title: 'COUNTING SHEEP',
+      identifiers: { doi: '10.1234/sheep' },
+      abstract: 'Animals look alike.',
+    },
+  ]
+
+  test('is recognised', () => {
+    expect(parseDigest(ISSUE, { adapters: [newsletter()] }).format).toBe('newsletter')
+  })
+
+  test('has the papers, and none of the list', () => {
+    expect(read(ISSUE)).toMatchObject({ digestDate: { iso: '2026-03-10' }, entries: ENTRIES })
+  })
+
+  test('may have colons in the list, or numbers below a heading', () => {
+    const list = ISSUE.slice(ISSUE.indexOf('Links:'))
+    for (const other of [
+      list.replace('Links:\n------\n', '').replaceAll('] http', ']: http'),
+      list.replace('------', '').replace(/\[(\d)\] (.*)/g, '   $1. <$2>'),
+    ])
+      expect(read(ISSUE.replace(list, other)).entries).toMatchObject(ENTRIES)
+  })
+
+  test('may have the addresses themselves in place of numbers', () => {
+    for (const marks of ['[]', '<>', '()']) {
+      const issue = `A LAMP (3 MINUTE READ)
+${marks[0]}https://example.org/lamp${marks[1]}
+
+SLOW LIGHT (13 MINUTE READ) ${marks[0]}${ARXIV}${marks[1]}
+
+The code ${marks[0]} https://github.com/northlight-lab/slow-light ${marks[1]} skips frames.
+`
+      expect(parseDigest(issue, { adapters: [newsletter()] })).toMatchObject({
+        format: 'newsletter',
+        entries: [
+          {
+            title: 'SLOW LIGHT',
+            url: ARXIV,
+            abstract: 'The code skips frames.',
+            githubLinks: [{ repo: 'slow-light' }],
+          },
+        ],
+      })
+    }
+  })
+
+  test('is read as Markdown where it has links of that', () => {
+    const issue = `[Slow Light (5 minute read)][1]
+
+Frames [repeat][code] or are [skipped][9].
+
+[1]: ${ARXIV}
+[code]: https://github.com/northlight-lab/slow-light
+`
+    expect(read(issue).entries).toMatchObject([
+      {
+        title: 'Slow Light',
+        abstract: 'Frames repeat or are [skipped][9].',
+        githubLinks: [{ repo: 'slow-light' }],
+      },
+    ])
+  })
+
+  test('has no title where a sentence ends with a number', () => {
+    const issue = `SLOW LIGHT (5 MINUTE READ) [1]
+
+A lamp is slow. The paper is here [1]
+
+[1] ${ARXIV}
+`
+    expect(read(issue).entries).toMatchObject([{ abstract: 'A lamp is slow. The paper is here' }])
+  })
+})

@@ -18,6 +18,10 @@ test.each<[string, string]>([
   ['stars', '*a '],
   ['lines of one paragraph', '[a\n'],
   ['spaces', ' '],
+  ['numbers', 'a [1] '],
+  ['addresses in brackets', `a <${URL}> `],
+  ['lists of addresses', `\n\n[1] ${URL}\n`],
+  ['capitals', '\n\nMOTHS'],
   ['HTML', `<p><a href="${URL}">Moths (5 minute read)</a> They fly.</p>`],
 ])('%s take linear time', async (_, piece) => {
   expect(await growth((size) => read(`${ITEM}x ${piece.repeat(size)}`), 32_000)).toBeLessThan(3)

@@ -7,6 +7,7 @@ import type { ParsedHtml } from '../html/parse-html.ts'
 import { shownLines } from '../html/shown-lines.ts'
 import { textLines } from '../html/text-lines.ts'
 import { type InlineLink, readInline } from './inline.ts'
+import { referencesIn } from './references.ts'
 
 /** A heading, or a paragraph. */
 export interface Block {
@@ -33,14 +34,20 @@ const LONGEST_LINK = 4000
 /** A rule, or a picture or a sign alone. */
 const EMPTY = /^[^\p{L}\p{N}]*$/u
 
-/** The blocks of a newsletter in Markdown. */
+/** The name of a section in plain text: nothing but capitals. */
+const CAPITALS = /^[^\p{Ll}[\]\n]{1,60}[^\p{Ll}[\]\n.!?:)]$/u
+
+/** The blocks of a newsletter in Markdown, or in plain text with a list of its addresses. */
 export function blocksOfMarkdown(markdown: string): Block[] {
   const source = createSource(markdown)
-  return runsIn(markdown).flatMap(({ start, end, isHeading }) => {
+  const references = referencesIn(markdown)
+  const runs = runsIn(markdown).filter((run) => !references.has(run))
+  return runs.flatMap(({ start, end, isHeading: isMarked }) => {
     const run = markdown.slice(start, end)
+    const isHeading = isMarked || (CAPITALS.test(run) && /\p{Lu}{2}/u.test(run))
     const marks = run.slice(0, run.length - run.replace(MARKS, '').length)
     const look = marks.replace(/\d{1,3}/, '1')
-    const { text, links } = readInline(run.replace(MARKS, '$1'))
+    const { text, links } = readInline(run.replace(MARKS, '$1'), references)
     if (EMPTY.test(text)) return []
     return [{ text: fold(text), links, isHeading, look, position: source.position(start, end) }]
   })

@@ -1,5 +1,6 @@
 /** What a run of Markdown shows, and where it leads. */
 import { decodeEntities } from '../html/decode-entities.ts'
+import { type References, readPlain } from './references.ts'
 
 /** A link in a text. */
 export interface InlineLink {
@@ -22,7 +23,8 @@ const MARKED: readonly RegExp[] = [
 ]
 
 /** Takes the markup off a run of Markdown. A picture shows nothing. */
-export function readInline(markdown: string): Inline {
+export function readInline(markdown: string, references: References): Inline {
+  if (!/\]\(|\]\[/.test(markdown)) return readPlainRun(markdown, references)
   const links: InlineLink[] = []
   const open: { readonly piece: number; readonly isPicture: boolean }[] = []
   const pieces: string[] = []
@@ -38,7 +40,7 @@ export function readInline(markdown: string): Inline {
       continue
     }
     const start = open.pop()
-    const target = start && targetAt(markdown, from)
+    const target = start && (targetAt(markdown, from) ?? referenceAt(markdown, from, references))
     if (!start || !target) {
       pieces.push(mark)
       continue
@@ -51,6 +53,32 @@ export function readInline(markdown: string): Inline {
   }
   return { text: plain(pieces.join('') + markdown.slice(from)), links }
 }
+
+/** A run of plain text. A mark at its end is of all that stands before it, unless that is a sentence. */
+function readPlainRun(run: string, references: References): Inline {
+  const { text, links } = readPlain(run, references)
+  const shown = plain(text).trim()
+  const [link] = links
+  const isWhole = links.length === 1 && link!.isLast && !/[.:]$|[.!?] \p{Lu}\p{Ll}/u.test(shown)
+  return {
+    text: shown,
+    links: links.map(({ url }) => ({ url, text: isWhole ? shown : '' })),
+  }
+}
+
+/** The address that the name in these brackets stands for: `[A Title][5]`. */
+function referenceAt(
+  markdown: string,
+  at: number,
+  references: References,
+): { url: string; end: number } | undefined {
+  REFERENCE.lastIndex = at
+  const [printed = '', name = ''] = REFERENCE.exec(markdown) ?? []
+  const url = references.addressOf(name)
+  return url === undefined ? undefined : { url, end: at + printed.length }
+}
+
+const REFERENCE = /\[([^[\]\n]{1,60})\]/y
 
 /** The address in the parentheses that begin here, which may hold others in pairs. */
 function targetAt(markdown: string, at: number): { url: string; end: number } | undefined {

@@ -25,6 +25,10 @@ const KIND =
 /** A tag of one or two words with capitals. */
 const TAG = /\((?:[A-Z][\w’'+-]{2,20}(?: [A-Z][\w’'+-]{2,20}){0,2})\)$/
 
+/** How newsletters begin what they say of themselves, behind their last item. */
+const FOOT =
+  /^(?:love .{1,40}\?|(?:want|interested) (?:to|in) .{1,60}\?|if you have any (?:comments|feedback|questions)|thanks for reading|manage your subscriptions?|you(?:'|’)?(?: a)?re receiving this|links?:|references:)/i
+
 /** The records of the papers. */
 export function papersIn(blocks: readonly Block[]): RawRecord[] {
   const items = itemsIn(blocks)
@@ -53,7 +57,7 @@ function itemsIn(blocks: readonly Block[]): Item[] {
     const head = blocks[at]!
     const { text, url } = titleOf(head)!
     const below = blocks.slice(at + 1, heads[index + 1])
-    const end = below.findIndex(({ isHeading }) => isHeading)
+    const end = below.findIndex(({ isHeading, text: shown }) => isHeading || FOOT.test(shown))
     return { title: text, url: unwrap(url), head, below: end < 0 ? below : below.slice(0, end) }
   })
 }
