@@ -594,6 +594,32 @@ test('a description has votes and labels of its own', () => {
   expect(described(html)).toMatchObject({ authors: ['Ada Moth'], upvotes: 0, abstract: ABSTRACT })
 })
 
+describe('labels may be those of another language', () => {
+  test('Chinese', () => {
+    const abstract = '我们在夜里数飞蛾，发现灯越亮飞蛾越多。'
+    const html = `期刊：飞蛾研究<br/>作者：李明, 王芳<br/>日期：2026-03-06<br/>摘要：${abstract}`
+    expect(described(html)).toMatchObject({
+      abstract,
+      authors: ['李明', '王芳'],
+      venue: '飞蛾研究',
+      publishedAt: { iso: '2026-03-06' },
+    })
+  })
+
+  test('German', () => {
+    const html = `<p>Autoren: Ada Motte, Bo Lampe</p><p>Zusammenfassung: ${ABSTRACT}</p>`
+    expect(described(html)).toMatchObject({
+      abstract: ABSTRACT,
+      authors: ['Ada Motte', 'Bo Lampe'],
+    })
+  })
+
+  test('a word with a colon is none', () => {
+    const text = `Ziel: ${ABSTRACT}`
+    expect(described(`<p>${text}</p>`)).toMatchObject({ abstract: text })
+  })
+})
+
 describe('what a feed calls itself is no author', () => {
   test.each([
     'zoo-ph updates on arXiv.org',

@@ -13,8 +13,21 @@ export interface Labelled {
 type Place = Pick<Statement, 'position'>
 type LabelReader = (at: Place, value: string) => RawField[]
 
+/** Labels in other languages, and what they are called here. */
+const OTHER_LANGUAGES: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    abstract: '摘要 要旨 抄録 초록 zusammenfassung résumé resumen',
+    authors: '作者 著者 저자 autoren auteurs autores',
+    journal: '期刊 刊名 来源 出处 雑誌 저널 zeitschrift revue revista',
+    keywords: '关键词 关键字 キーワード 키워드 schlagwörter schlüsselwörter mots-clés',
+    'publication date':
+      '日期 发表日期 出版日期 发布日期 发表时间 发布时间 公開日 발행일 veröffentlicht',
+  }).flatMap(([label, names]) => names.split(' ').map((name) => [name, label])),
+)
+
 const LABEL =
   /^(abstract|arxiv(?: id)?|authors?(?:\(s\))?|comments|doi|journal|keywords|pmid|publication date|published(?: on)?|source|summary|upvotes|venue)\s?[:：]\s?/i
+const OTHER_LABEL = /^([^\s:：]{2,20})\s?[:：]\s?/
 
 /** Labels behind another one on the same line, where what made the text has joined its lines. */
 const NEXT = / (?=(?:Source|Author\(s\)):(?: |$))/
@@ -35,8 +48,12 @@ const READERS: ReadonlyMap<string, LabelReader> = new Map([
 
 /** The label of a text. Nothing where it has none. */
 export function readLabel(text: string): Labelled | undefined {
-  const match = LABEL.exec(text)
-  return match ? { label: match[1]!.toLowerCase(), value: text.slice(match[0].length) } : undefined
+  const english = LABEL.exec(text)
+  const other = english ? null : OTHER_LABEL.exec(text)
+  const label = english?.[1]?.toLowerCase() ?? OTHER_LANGUAGES.get(other?.[1]?.toLowerCase() ?? '')
+  return label === undefined
+    ? undefined
+    : { label, value: text.slice((english ?? other)![0].length) }
 }
 
 /** A block for each label, where labels stand on one line. */
