@@ -846,3 +846,138 @@ describe('a mail is recognised', () => {
     expect(detect(text)).toBe(false)
   })
 })
+
+describe('a list with labels', () => {
+  const SSRN = `MOTH ECONOMICS eJOURNAL
+Vol. 7, No. 1: Mar 6, 2026
+
+T A B L E   O F   C O N T E N T S
+______________________________
+"Counting Moths at Night"
+   ADA MOTH
+   https://ssrn.com/abstract=1000001?dgcid=ejournal
+
+______________________________
+"Counting Moths at Night: A Study of
+the Lamps"
+  Contact:  ADA MOTH
+              Lamp Lab
+    Email:  ada@example.org
+  Contact:  BO LAMP
+Auth-Page:  https://ssrn.com/author=7
+Full Text:  https://ssrn.com/abstract=1000001?dgcid=ejournal
+ABSTRACT: Moths are many. We count
+them: one by one.
+
+______________________________
+"What Lamps Know"
+  Contact:  CY WICK
+Full Text:  https://ssrn.com/abstract=1000002?dgcid=ejournal
+ABSTRACT: Lamps know moths.
+
+______________________________
+Solicitation of Abstracts
+
+Contact: the editors, who read what is sent to them.
+`
+  const NEP = `NEP: New Economics Papers
+Moths and Lamps
+
+In this issue we have:
+
+1. Counting Moths at Night
+ Ada Moth; Bo Lamp
+
+1. Counting Moths at
+  Night
+Date: 2026-03
+By: Ada Moth (University of Wick); Bo Lamp (Lamp Lab,
+ Wick)
+URL: http://d.repec.org/n?u=RePEc:abc:wpaper:1&r=mot
+ Moths are many. We count
+ them.
+Keywords: moths, lamps
+JEL: Q57
+
+2. What lamps know
+By: Wick, Cy
+ Lamps know moths.
+Date: 2026
+URL: http://d.repec.org/n?u=RePEc:abc:wpaper:2&r=mot
+
+This nep-mot issue is ©2026 by its editor.
+`
+
+  test('of SSRN is recognised and read', () => {
+    const digest = parseDigest(SSRN, { adapters: [tocMail()] })
+    expect(digest.format).toBe('toc-mail')
+    expect(digest.messages).toEqual([])
+    expect(digest.entries).toMatchObject([
+      {
+        title: 'Counting Moths at Night: A Study of the Lamps',
+        authors: ['ADA MOTH', 'BO LAMP'],
+        url: 'https://ssrn.com/abstract=1000001?dgcid=ejournal',
+        abstract: 'Moths are many. We count them: one by one.',
+        abstractKind: 'full',
+        position: { start: { line: 11 }, end: { line: 20 } },
+      },
+      { title: 'What Lamps Know', authors: ['CY WICK'], abstract: 'Lamps know moths.' },
+    ])
+    expect(digest.entries[0]?.unknown?.map(({ label }) => label)).toEqual([
+      'affiliation',
+      'email',
+      'auth-page',
+    ])
+  })
+
+  test('of NEP is recognised and read, in either order of its labels', () => {
+    const digest = parseDigest(NEP, { adapters: [tocMail()] })
+    expect(digest.format).toBe('toc-mail')
+    expect(digest.entries).toMatchObject([
+      {
+        title: 'Counting Moths at Night',
+        authors: ['Ada Moth', 'Bo Lamp'],
+        publishedAt: { iso: '2026-03' },
+        url: 'http://d.repec.org/n?u=RePEc:abc:wpaper:1&r=mot',
+        abstract: 'Moths are many. We count them.',
+        unknown: [{ label: 'keywords' }, { label: 'jel' }],
+      },
+      {
+        title: 'What lamps know',
+        authors: ['Wick, Cy'],
+        publishedAt: { iso: '2026' },
+        abstract: 'Lamps know moths.',
+        position: { end: { line: 24 } },
+      },
+    ])
+  })
+
+  test('may have titles with labels', () => {
+    const alert = `Search Alert
+
+Title: Counting Moths at Night:
+A Study
+Authors: Moth, Ada; Lamp, Bo
+Source: Moths and Lamps
+DOI: 10.1234/moths.7
+`
+    expect(parseDigest(alert, { adapters: [tocMail()] })).toMatchObject({
+      format: 'toc-mail',
+      entries: [
+        {
+          title: 'Counting Moths at Night: A Study',
+          authors: ['Moth, Ada', 'Lamp, Bo'],
+          venue: 'Moths and Lamps',
+          identifiers: { doi: '10.1234/moths.7' },
+        },
+      ],
+    })
+  })
+
+  test('is not what has a contact and an address at its foot', () => {
+    const mail = `${BIORXIV}\nMoth Press\nContact: Ada\nURL: https://example.org\n`
+    expect(read(mail).entries.map(({ title }) => title)).toEqual(
+      read(BIORXIV).entries.map(({ title }) => title),
+    )
+  })
+})

@@ -45,3 +45,15 @@ test('lines of one article of plain text take linear time', async () => {
     `${head}\n${'moths fly at night and sleep\n'.repeat(size)}\ndoi: 10.1234/b\n`
   expect(await growth((size) => read(mail(size)), 8000)).toBeLessThan(3)
 })
+
+test.each<[string, string]>([
+  ['records', 'Moths\nBy: Ada Moth\nURL: https://example.org/1\n They fly.\n\n'],
+  ['names', 'By: Ada Moth (Wick;\n'],
+  ['names that go on', 'Ada Moth (Wick;\n'],
+  ['labels', 'Date: 2026\n'],
+  ['titles', 'Title: Moths\n'],
+  ['lines', 'moths fly\n'],
+])('%s of lists with labels take linear time', async (_, piece) => {
+  const list = 'Moths\nBy: Ada Moth;\n'
+  expect(await growth((size) => read(`${list}${piece.repeat(size)}`), 2000)).toBeLessThan(3)
+})

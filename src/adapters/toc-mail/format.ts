@@ -52,9 +52,16 @@ function isAlertPage(head: string): boolean {
 /** Of SAGE, whose alerts state no identifiers: `Sep 30, 2026 | OnlineFirst`. */
 const ONLINE_FIRST = /\b\d{4} \| OnlineFirst\s{1,4}https?:/
 
+/** Lists with labels say whose they are: of NEP (RePEc), of SSRN, and alerts. */
+const LABELLED_LIST = /\bnew economics papers\b|\bnep-[a-z]{3}\b|\b(?:ssrn|ejournal)\b|\balerts?\b/i
+const NAMES_LABEL = /^ {0,20}(?:By|Authors?(?:\(s\))?|Contact) ?:[ \t]{1,9}\S/m
+const ADDRESS_LABEL = /^ {0,20}(?:URL|Full Text|Link|DOI) ?:[ \t]{1,9}(?:https?:|10\.\d)/m
+
 /** Only alerts have both a word for it at their top and lines that end in an identifier. */
 function isAlertText(head: string): boolean {
   if (ONLINE_FIRST.test(head)) return true
+  const isLabelled = NAMES_LABEL.test(head) && ADDRESS_LABEL.test(head)
+  if (isLabelled && LABELLED_LIST.test(head.slice(0, TOP))) return true
   return (
     /\b(?:alerts?|my ncbi|pubmed results|tables? of contents)\b/i.test(head.slice(0, TOP)) &&
     /\bdoi: ?(?:https?:\/\/(?:dx\.)?doi\.org\/)?10\.\d{4,9}\/|\bPMID: ?\d{4}/i.test(head) &&

@@ -7,6 +7,7 @@ import { gapsBetween } from '../text/gaps.ts'
 import { isOpaque } from './addresses.ts'
 import { linkedArticles } from './articles.ts'
 import { recordOf } from './fields.ts'
+import { labelledRecords } from './labelled.ts'
 import { linesOfHtml, linesOfText, type MailLine } from './lines.ts'
 import { foldRepeats } from './repeats.ts'
 import { unlinkedArticles } from './unlinked.ts'
@@ -21,13 +22,13 @@ const LONGEST = 80
 
 /** Reads a mail: the text of its part of HTML, or of its part of plain text. */
 export function readMail(text: string): Partial<RawDigest> {
-  if (!IS_HTML.test(text)) return readLines(linesOfText(text), text)
+  if (!IS_HTML.test(text)) return readText(linesOfText(text), text)
   const parsed = parseHtml(text)
   if (!parsed) return { messages: [message('too-deep')] }
   const isCut = isUnfinished(text)
   const place = createSource(text).point(text.length)
   const cut = isCut ? [message('input-truncated', { place })] : []
-  return readLines(linesOfHtml(parsed), text, cut)
+  return readPage(linesOfHtml(parsed), text, cut)
 }
 
 /** A whole page closes its last element, and a part of one its last tag. */
@@ -35,14 +36,30 @@ function isUnfinished(html: string): boolean {
   return /<html[\s>]/i.test(html.slice(0, BEGINNING)) ? !/<\/html\s*>/i.test(html) : endsInTag(html)
 }
 
-function readLines(
+function readText(lines: readonly MailLine[], text: string): Partial<RawDigest> {
+  const labelled = labelledRecords(lines)
+  const articles = unlinkedArticles(lines)
+  const isLabelled = labelled.length > 0 && labelled.length >= articles.length
+  return digestOf(isLabelled ? labelled : articles.map(recordOf), lines, text)
+}
+
+function readPage(
+  lines: readonly MailLine[],
+  text: string,
+  messages: readonly DigestMessage[],
+): Partial<RawDigest> {
+  const linked = linkedArticles(lines)
+  const articles = linked.length > 0 ? linked : unlinkedArticles(lines)
+  return digestOf(articles.map(recordOf), lines, text, messages)
+}
+
+function digestOf(
+  all: readonly RawRecord[],
   lines: readonly MailLine[],
   text: string,
   messages: readonly DigestMessage[] = [],
 ): Partial<RawDigest> {
-  const linked = linkedArticles(lines)
-  const articles = linked.length > 0 ? linked : unlinkedArticles(lines)
-  const { records, repeated } = foldRepeats(articles.map(recordOf))
+  const { records, repeated } = foldRepeats(all)
   const date = dateOn(lines)
   const declaredCount = countOn(lines)
   return {
