@@ -847,6 +847,51 @@ describe('a mail is recognised', () => {
   })
 })
 
+describe('names, a date and an issue on one line', () => {
+  const byline = (names: string, date: string): string =>
+    mailOf(
+      '<h1>APA PsycAlert</h1>',
+      rowsOf(
+        titleOf('Moths in the dark and how they see', opaque('a')),
+        `${names} &nbsp;-&nbsp; ${date} &nbsp;- Volume 7, Issue 1`,
+      ),
+      rowsOf(
+        titleOf('Lamps in the rain', opaque('b')),
+        'Wick, C.; Oil, D. - 12/31/2025 - Volume 7',
+      ),
+    )
+
+  test('are read where the mail shows which number is the month', () => {
+    expect(first(byline('Moth, Ada B.; Lamp, Bo', '7/9/2026'))).toMatchObject({
+      authors: ['Moth, Ada B.', 'Lamp, Bo'],
+      publishedAt: { iso: '2026-07-09' },
+    })
+    expect(
+      parseDigest(byline('Moth, Ada; Lamp, Bo', '1/2/2026'), { adapters: [tocMail()] }).format,
+    ).toBe('toc-mail')
+  })
+
+  test('have the date in the other order, or none', () => {
+    const other = (date: string): string =>
+      byline('Moth, Ada B.; Lamp, Bo', date).replace('12/31/2025', '12/11/2025')
+    expect(first(other('31/12/2025'))?.publishedAt?.iso).toBe('2025-12-31')
+    expect(first(other('10/11/2025'))?.authors).toEqual(['Moth, Ada B.', 'Lamp, Bo'])
+    expect(first(other('10/11/2025'))).not.toHaveProperty('publishedAt')
+    expect(first(byline('Moth, Ada B.; Lamp, Bo', '31/12/2025'))).not.toHaveProperty('publishedAt')
+  })
+
+  test('may be of one author', () => {
+    expect(first(byline('Moth, Ada B.', '7/9/2026'))?.authors).toEqual(['Moth, Ada B.'])
+  })
+
+  test('are told from a journal and a date', () => {
+    expect(first(article('Moth Letters - 12 May 2026', DOI))).toMatchObject({
+      venue: 'Moth Letters',
+      publishedAt: { iso: '2026-05-12' },
+    })
+  })
+})
+
 describe('a list with labels', () => {
   const SSRN = `MOTH ECONOMICS eJOURNAL
 Vol. 7, No. 1: Mar 6, 2026

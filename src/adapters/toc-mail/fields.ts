@@ -89,7 +89,7 @@ function areNamesBelow([line, next]: readonly MailLine[]): boolean {
 }
 
 function isRestOfList({ text }: MailLine, next: MailLine | undefined): boolean {
-  if (!next || hasIdentifier(next.text)) return false
+  if (!next || isStatement(next.text)) return false
   if (/(?:[,;&]| and)$/.test(text)) return !next.isApart || isNameList(next.text)
   return !next.isApart && /^(?:and|&) /.test(next.text)
 }
@@ -99,8 +99,10 @@ function authorsOf(lines: readonly MailLine[]): Placed {
   // A full stop is the end of the list, unless names are shortened by it.
   const isEnd = value.endsWith('.') && !/\.[^.]|\b[JS]r\.$/.test(value)
   const names = isEnd ? value.slice(0, -1) : value
+  const position = runOf(lines)
+  if (/^[^;]*;$/.test(names)) return { label: 'author', value: names.slice(0, -1), position }
   const list = partedBySemicolons(names) ? names : names.replaceAll(';', ',')
-  return { label: 'authors', value: list, position: runOf(lines) }
+  return { label: 'authors', value: list, position }
 }
 
 function fieldsOf(

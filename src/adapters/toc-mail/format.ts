@@ -13,7 +13,7 @@ const SENT =
 /** Tables for the layout are left to mails and to old pages, and those have scripts. */
 const TABLES = /\bcellpadding=["']?\d/i
 const ALERT =
-  /\b(?:tables? of contents|e-?tocs?|new issue|current issue|in this issue|just (?:published|accepted)|newly published|(?:published|now|available) online|online (?:now|first)|advance online|first release|early view|articles? in (?:press|advance)|(?:article|search|subject|citation|journal|collection|content|issue|publication|research)s? (?:e-?mail )?alerts?|e-?alerts?|email alerts?|alerts for|my ncbi|pubmed results|new (?:articles|content|research)|latest (?:articles|content|issue|research)|recent(?:ly published)? articles|asap|saved search)\b/i
+  /\b(?:tables? of contents|e-?tocs?|new issue|current issue|in this issue|just (?:published|accepted)|newly published|(?:published|now|available) online|online (?:now|first)|advance online|first release|early view|articles? in (?:press|advance)|(?:article|search|subject|citation|journal|collection|content|issue|publication|research)s? (?:e-?mail )?alerts?|e-?alerts?|email alerts?|psycalerts?|alerts for|my ncbi|pubmed results|new (?:articles|content|research)|latest (?:articles|content|issue|research)|recent(?:ly published)? articles|asap|saved search)\b/i
 /** A mail that begins so may have its first article far below. */
 const CONTENTS = /\bcontents: vol(?:ume)?\b|\bmy ncbi\b/i
 const ISSUE = /\bvol(?:ume|\.)? ?\d{1,4}(?:,| \/)? (?:issue|iss\.?|number|no\.?) ?\d{1,4}\b/i

@@ -6,6 +6,7 @@ import { endsInTag } from '../html/scan-tags.ts'
 import { gapsBetween } from '../text/gaps.ts'
 import { isOpaque } from './addresses.ts'
 import { linkedArticles } from './articles.ts'
+import { partBylines } from './bylines.ts'
 import { recordOf } from './fields.ts'
 import { labelledRecords } from './labelled.ts'
 import { linesOfHtml, linesOfText, type MailLine } from './lines.ts'
@@ -22,13 +23,13 @@ const LONGEST = 80
 
 /** Reads a mail: the text of its part of HTML, or of its part of plain text. */
 export function readMail(text: string): Partial<RawDigest> {
-  if (!IS_HTML.test(text)) return readText(linesOfText(text), text)
+  if (!IS_HTML.test(text)) return readText(partBylines(linesOfText(text)), text)
   const parsed = parseHtml(text)
   if (!parsed) return { messages: [message('too-deep')] }
   const isCut = isUnfinished(text)
   const place = createSource(text).point(text.length)
   const cut = isCut ? [message('input-truncated', { place })] : []
-  return readPage(linesOfHtml(parsed), text, cut)
+  return readPage(partBylines(linesOfHtml(parsed)), text, cut)
 }
 
 /** A whole page closes its last element, and a part of one its last tag. */
