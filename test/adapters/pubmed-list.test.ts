@@ -125,6 +125,20 @@ describe('a list with abstracts', () => {
     expect(entriesOf(text)[0]?.identifiers).toEqual({ doi: '10.1000/moths.7' })
   })
 
+  test('has a record that states nothing but its identifier', () => {
+    const text = ABSTRACTS.replace(/\[What[^]*?listed\]\n\n/, '')
+    expect(entriesOf(text)[1]).toMatchObject({ identifiers: { pmid: '41000002' } })
+    expect(entriesOf(text)[1]).not.toHaveProperty('title')
+  })
+
+  test('ends with its remarks, and what stands behind them is of none', () => {
+    const text = ABSTRACTS.replace('\n\n\n2. Lamp', '\n\nSimilar articles\n\n\n2. Lamp')
+    expect(entriesOf(text).map(({ abstract }) => abstract)).toEqual(
+      entriesOf(ABSTRACTS).map(({ abstract }) => abstract),
+    )
+    expect(read(text).boilerplate).toMatchObject([{ start: { line: 31 }, end: { line: 31 } }])
+  })
+
   test('has what is cut off', () => {
     const cut = ABSTRACTS.slice(0, ABSTRACTS.indexOf('RESULTS'))
     const [entry] = parseDigest(cut, { ...options, format: 'pubmed' }).entries

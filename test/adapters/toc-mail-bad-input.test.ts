@@ -68,7 +68,7 @@ describe('an article stands from its first line to its last', () => {
   }
 
   test('where its statement stands above its title', () => {
-    const mail = '2345. doi: 10.1234/m.1. Online.<br>\nMoths in the dark</td></tr>\n'
+    const mail = '2345. J Moths. 2026. doi: 10.1234/m.1.\n\nMoths in the dark\n'
     expect(runOf(mail)).toBe(mail.trimEnd())
   })
 

@@ -658,16 +658,17 @@ Sent on Sunday, 2026 Jan 18
 PubMed Results
 Item 1 of 1
 
-1. J Moth Invest. 2026 Jan 15:e12345. doi: 10.1172/JMI12345. Online ahead of print.
+1. J Moth Invest. 2026 Jan 15:e12345. doi: 10.1172/JMI12345. Epub 2026 Jan
+12.
 
 Light at night and the flight of moths: a
 cohort study.
 
-Sample J(1), Example A(1)(2),
-Muster B(3).
+Sample J(1), Example A(1)(2), Muster
+B(3).
 
 Author information:
-(1)Institute of Moths.
+(1)Institute of Moths, where they fly at night and sleep by day, Wick.
 
 BACKGROUND: Wings are thin. We measured how thin
 they are.
@@ -677,6 +678,10 @@ PMID: 41000001
 Similar articles
 
 2. Nat Moths. 2026 Jan 16. doi: 10.1172/N2.
+
+PMID: 41000002
+
+To unsubscribe from these e-mail updates click here.
 `
     expect(tocMail().detect(mail)).toBe(true)
     expect(read(mail)).toMatchObject({
@@ -686,7 +691,9 @@ Similar articles
           title: 'Light at night and the flight of moths: a cohort study.',
           authors: ['Sample J', 'Example A', 'Muster B'],
           abstract: 'BACKGROUND: Wings are thin. We measured how thin they are.',
+          publishedAt: { iso: '2026-01-15' },
           identifiers: { doi: '10.1172/jmi12345', pmid: '41000001' },
+          position: { start: { line: 8 }, end: { line: 23 } },
         },
       ],
     })

@@ -14,7 +14,7 @@ const NUMBERED = /^[ \t]{0,9}(\d{1,4})\.[ \t]{1,9}<?(https?:\/\/[^\s<>]{1,4000})
 const MARK = /\s?(?:\[(\d{1,4})\]|(?<!\])[[(<]\s?(https?:\/\/[^\s<>()[\]]{1,4000})\s?[\])>])/g
 
 /** A link in a plain text, and where the mark for it stands. */
-export interface PlainLink {
+interface PlainLink {
   readonly url: string
   /** Nothing stands behind it. */
   readonly isLast: boolean

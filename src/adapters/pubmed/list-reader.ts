@@ -5,7 +5,7 @@ import { around } from '../text/around.ts'
 import { createLineCutter, type Line } from '../text/line-cutter.ts'
 import { isCitation, isSummary } from './citation.ts'
 import { type Paragraph, paragraphOf } from './paragraphs.ts'
-import { fieldsOfRecord, isOfIdentifiers } from './record-fields.ts'
+import { fieldsOfRecord, isOfIdentifiers, isRemark } from './record-fields.ts'
 
 /** A record whose paragraphs are being read. */
 interface OpenRecord {
@@ -38,7 +38,10 @@ export function createListReader({ emit }: ReadContext): TextReader {
       endRecord()
       const number = Number.parseInt(paragraph.text, 10)
       record = { number, paragraphs: [paragraph], isComplete: isSummary(paragraph.text) }
-    } else if (record) {
+    } else if (
+      record &&
+      (!record.isComplete || isRemark(paragraph) || isOfIdentifiers(paragraph))
+    ) {
       record.paragraphs.push(paragraph)
       record.isComplete ||= isOfIdentifiers(paragraph)
     } else emit({ boilerplate: [paragraph.position] })

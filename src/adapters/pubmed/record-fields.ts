@@ -20,7 +20,8 @@ export function fieldsOfRecord([head, ...others]: readonly [
   ...Paragraph[],
 ]): RawField[] {
   if (isSummary(head.text)) return [...fieldsOfSummary(head), ...others.flatMap(remarkOf)]
-  const [title, ...rest] = others
+  const title = others.slice(0, 1).find((paragraph) => !isOfIdentifiers(paragraph))
+  const rest = title ? others.slice(1) : others
   const identifiers = rest.filter(isOfIdentifiers).flatMap(({ lines }) => lines.map(identifierOf))
   const hasDoi = identifiers.some(({ label }) => label === 'doi')
   const below = rest.filter((paragraph) => !isOfIdentifiers(paragraph))
@@ -89,6 +90,11 @@ function otherFields(paragraph: Paragraph): RawField[] {
 
 function remarkOf(paragraph: Paragraph): RawField[] {
   return [fieldOf(paragraph, 'note', paragraph.text)]
+}
+
+/** Whether a paragraph is a remark, which may stand behind the identifiers as well. */
+export function isRemark({ text }: Paragraph): boolean {
+  return REMARK.test(text)
 }
 
 /** Whether a paragraph states what a record goes by. */

@@ -3,6 +3,7 @@ import { createSource } from '../../source.ts'
 import type { DigestMessage, RawDigest, RawField, RawRecord } from '../../types.ts'
 import { parseHtml } from '../html/parse-html.ts'
 import { endsInTag } from '../html/scan-tags.ts'
+import { createListReader } from '../pubmed/list-reader.ts'
 import { gapsBetween } from '../text/gaps.ts'
 import { isOpaque } from './addresses.ts'
 import { linkedArticles } from './articles.ts'
@@ -38,10 +39,21 @@ function isUnfinished(html: string): boolean {
 }
 
 function readText(lines: readonly MailLine[], text: string): Partial<RawDigest> {
+  const numbered = numberedRecords(text)
+  if (numbered.length > 0) return digestOf(numbered, lines, text)
   const labelled = labelledRecords(lines)
   const articles = unlinkedArticles(lines)
   const isLabelled = labelled.length > 0 && labelled.length >= articles.length
   return digestOf(isLabelled ? labelled : articles.map(recordOf), lines, text)
+}
+
+/** The records of PubMed in a mail of My NCBI, which are those of its files. Some have no title. */
+function numberedRecords(text: string): RawRecord[] {
+  const records: RawRecord[] = []
+  const reader = createListReader({ emit: (part) => void records.push(...(part.records ?? [])) })
+  reader.push(text)
+  reader.finish()
+  return records.filter(({ fields }) => fields.some(({ label }) => label === 'title'))
 }
 
 function readPage(

@@ -11,31 +11,8 @@ type Block = readonly MailLine[]
 /** Further above an identifier no title is looked for. */
 const FAR = 12
 
-/** The articles whose titles stand above their identifiers, or, in a list with numbers, below. */
+/** The articles whose titles stand above their identifiers. */
 export function unlinkedArticles(lines: readonly MailLine[]): Article[] {
-  const first = lines.find(({ text }) => hasIdentifier(text))
-  return first && isHead(first.text) ? headedArticles(lines) : footedArticles(lines)
-}
-
-/** Whether a line is the number of an article, the journal and the identifier. */
-function isHead(text: string): boolean {
-  return /^\d{1,4}[.:] /.test(text) && isStatement(text)
-}
-
-function headedArticles(lines: readonly MailLine[]): Article[] {
-  const starts = lines.flatMap(({ text }, at) => (isHead(text) ? [at] : []))
-  return starts.flatMap((start, index) => {
-    const [head, ...blocks] = blocksOf(lines.slice(start, starts[index + 1]))
-    const [title] = head!.length > 1 ? [head!.slice(1)] : blocks
-    if (!title) return []
-    const at = lines.indexOf(title[0]!, start)
-    const statement = { ...head![0]!, text: nameOf(head![0]!.text) }
-    const below = ownLines(lines.slice(at + title.length, starts[index + 1]))
-    return { title, name: textOf(title), below: [statement, ...below] }
-  })
-}
-
-function footedArticles(lines: readonly MailLine[]): Article[] {
   const found: { title: Block; at: number }[] = []
   let end = 0
   for (const [at, { text }] of lines.entries()) {
