@@ -168,9 +168,10 @@ Moth A(1).
 
 PMID: 41000003
 `
-    expect(entriesOf(text)).toMatchObject([
-      { title: 'Lamps.', venue: 'LampPearls [Internet]', publishedAt: { iso: '2023-08-14' } },
-    ])
+    for (const range of [text, text.replace('Jan–', 'Jan-')])
+      expect(entriesOf(range)).toMatchObject([
+        { title: 'Lamps.', venue: 'LampPearls [Internet]', publishedAt: { iso: '2023-08-14' } },
+      ])
   })
 })
 
@@ -186,6 +187,23 @@ describe('a list without abstracts', () => {
       },
       { title: 'What do lamps know?', venue: 'Lamp Lett', identifiers: { pmid: '41000002' } },
     ])
+  })
+
+  test('has the parts of books', () => {
+    const text =
+      '1: Moth A, Lamp B. Lamps, Night. 2022 May 8. In: LampPearls [Internet]. Wick (MO): Moth Publishing; 2026 Jan-. PMID: 41000004.\n'
+    expect(read(text)).toMatchObject({
+      format: 'pubmed',
+      entries: [
+        {
+          title: 'Lamps, Night.',
+          authors: ['Moth A', 'Lamp B'],
+          venue: 'LampPearls [Internet]',
+          publishedAt: { iso: '2022-05-08' },
+          identifiers: { pmid: '41000004' },
+        },
+      ],
+    })
   })
 })
 

@@ -1,7 +1,8 @@
 import type { RawField } from '../../types.ts'
 import { type Line, positionOf } from '../text/line-cutter.ts'
-import { isSummary, partSummary, readCitation, withoutNumber } from './citation.ts'
+import { isSummary, withoutNumber } from './citation.ts'
 import type { Paragraph } from './paragraphs.ts'
+import { partSummary, readCitation } from './read-citation.ts'
 
 /** Family name and initials, also of what is printed behind them: `de la Moth AB Jr(1)(2)`. */
 const NAME =
