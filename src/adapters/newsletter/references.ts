@@ -6,12 +6,12 @@ export interface References {
 }
 
 /** A line of the list: `[5] https://…`, `[5]: https://…`. */
-const LINE = /^[ \t]{0,9}\[([^[\]\n]{1,60})\]:?[ \t]{1,9}<?(https?:\/\/[^\s<>]{1,4000})>?[ \t]*$/gm
+const LINE = /^[ \t]{0,9}\[([^[\]\n]{1,60})\]:?[ \t]{1,9}<?(https?:\/\/[^\s<>]+)>?[ \t]*$/gm
 /** Numbers without brackets are those of such a list where it has a heading. */
 const HEADING = /^[ \t]{0,9}(?:(?:visible )?links|references):?[ \t]{0,9}$/im
-const NUMBERED = /^[ \t]{0,9}(\d{1,4})\.[ \t]{1,9}<?(https?:\/\/[^\s<>]{1,4000})>?[ \t]*$/gm
+const NUMBERED = /^[ \t]{0,9}(\d{1,4})\.[ \t]{1,9}<?(https?:\/\/[^\s<>]+)>?[ \t]*$/gm
 /** What stands for an address in plain text: its number in brackets, or the address itself. */
-const MARK = /\s?(?:\[(\d{1,4})\]|(?<!\])[[(<]\s?(https?:\/\/[^\s<>()[\]]{1,4000})\s?[\])>])/g
+const MARK = /\s?(?:\[(\d{1,4})\]|(?<!\])[[(<]\s?(https?:\/\/[^\s<>()[\]]+)\s?[\])>])/g
 
 /** A link in a plain text, and where the mark for it stands. */
 interface PlainLink {
