@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { ARXIV, read, readOne } from './markdown-pages.ts'
+import { ARXIV, read, readOne, titlesIn } from './markdown-pages.ts'
 
 describe('a page with a heading for each paper', () => {
   test('has labelled lines', () => {
@@ -74,4 +74,34 @@ describe('a page with a heading for each paper', () => {
     const page = `# Papers\n\n## Insects\n\n- [Counting Moths](${ARXIV})\n`
     expect(readOne(page)?.unknown).toMatchObject([{ label: 'section', value: 'Insects' }])
   })
+})
+
+describe('a heading with titles in bold below it', () => {
+  const paper = (title: string, id: string): string =>
+    `**${title}**\n\n- Paper: https://arxiv.org/abs/${id}\n- Code: None\n\n`
+
+  test('names a group of papers', () => {
+    const page = `# Papers\n\n# Moths\n\n${paper('Counting Moths at Night', '2601.00001')}${paper('Waiting for Moths', '2601.00002')}# Owls\n\n${paper('Owls at Noon', '2601.00003')}`
+    expect(read(page).entries).toMatchObject([
+      { title: 'Counting Moths at Night', identifiers: { arxiv: '2601.00001' } },
+      { title: 'Waiting for Moths', identifiers: { arxiv: '2601.00002' } },
+      { title: 'Owls at Noon', identifiers: { arxiv: '2601.00003' } },
+    ])
+  })
+
+  test('is the title itself where there is one line of them, or it is a link', () => {
+    const one = `## Counting Moths\n\n${paper('Best of the Day', '2601.00001')}`
+    expect(titlesIn(`# Papers\n\n${one}`)).toEqual(['Counting Moths'])
+    const linked = one.replace('Counting Moths', `[Counting Moths](${ARXIV})`)
+    const others = `## Owls\n\n${paper('Owls at Noon', '2601.00003')}${paper('Owls at Night', '2601.00004')}`
+    expect(titlesIn(linked + others)).toEqual(['Counting Moths', 'Owls at Noon', 'Owls at Night'])
+  })
+
+  test.each(['Ada Moth and Ben Owl', 'Moth Days 2026', 'Moths'])(
+    'is not in a group because of %s',
+    (line) => {
+      const page = `## Counting Moths\n\n${paper(line, '2601.00001')}${paper(line, '2601.00001')}`
+      expect(titlesIn(page)).toEqual(['Counting Moths'])
+    },
+  )
 })

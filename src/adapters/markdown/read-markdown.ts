@@ -2,7 +2,7 @@ import type { Definition, Nodes, Paragraph, Root, RootContent } from 'mdast'
 import { createSource } from '../../source.ts'
 import type { RawDigest } from '../../types.ts'
 import { gapsBetween } from '../text/gaps.ts'
-import { strongLabels } from './below.ts'
+import { isBoldTitle, strongLabels } from './below.ts'
 import { type ContentReader, createContent } from './content.ts'
 import { addField, createDraft, type Draft, hasField } from './draft.ts'
 import { finishDraft } from './finish.ts'
@@ -177,7 +177,7 @@ function readParagraph(
   if (!first || labelAt(first.segments)) return undefined
   const found = readTitleLine(first.segments, false)
   if (!found || isAnchor(found) || isOnlyIds(found.title) || isDay(found.title)) return undefined
-  if (!isPaperParagraph(found, lines, open) && !isAboveFields(found, lines, next, page, open))
+  if (!isPaperParagraph(found, lines, open) && !isAboveFields(found, lines, node, next, page, open))
     return undefined
   const draft = createDraft(placeOf(node, page))
   addTitleLine(draft, found, more, page)
@@ -199,6 +199,7 @@ function isPaperParagraph(
 function isAboveFields(
   { form, rest }: TitleLine,
   lines: readonly Line[],
+  node: Paragraph,
   next: RootContent | undefined,
   page: Page,
   open: Draft | undefined,
@@ -206,6 +207,7 @@ function isAboveFields(
   if (lines.length > 1 || /\S/.test(textOf(rest)) || next?.type !== 'list') return false
   const text = textOf(lines[0]!.segments)
   if (form === 'plain' && (text.length > LONGEST_TITLE || /[.:：。]\s*$/.test(text))) return false
+  if (isBoldTitle(node, next, page)) return true
   const isRead = open === undefined || hasField(open, 'author', 'authors', 'abstract')
   return isRead && strongLabels(next, page).some(({ role }) => FIELDS.has(role))
 }

@@ -1,6 +1,6 @@
 import type { Heading, Root, RootContent } from 'mdast'
 import { fold } from '../../fields/fold.ts'
-import { holdsPapers, linesBelow, SAMPLE, strongLabels } from './below.ts'
+import { holdsPapers, isBoldTitle, linesBelow, SAMPLE, strongLabels } from './below.ts'
 import { isOnlyLinks } from './content.ts'
 import { foldsIn } from './folds.ts'
 import { linesIn, type Page } from './inline.ts'
@@ -41,8 +41,18 @@ export function sectionsOf(tree: Root, page: Page): readonly Section[] {
     if (node.type === 'heading') parts.push({ heading: node, blocks: [] })
     else parts.at(-1)!.blocks.push(node)
   }
-  const sections = parts.map(({ heading, blocks }) => sectionOf(heading, blocks, page))
+  const counts = parts.map(({ blocks }) => titlesBelow(blocks, page))
+  // One such title alone can be a line about the paper that the heading names.
+  const least = counts.some((count) => count > 1) ? 1 : 2
+  const sections = parts.map(({ heading, blocks }, index) =>
+    sectionOf(heading, blocks, counts[index]! >= least, page),
+  )
   return withoutPageTitle(byLikeness(withFieldHeadings(sections)))
+}
+
+/** How many titles in bold stand above lists of labels. */
+function titlesBelow(blocks: readonly RootContent[], page: Page): number {
+  return blocks.filter((block, index) => isBoldTitle(block, blocks[index + 1], page)).length
 }
 
 /** Who made a page can stand below its heading as the authors of a paper do. */
@@ -83,6 +93,7 @@ export const FIELDS: ReadonlySet<Role | undefined> = new Set<Role>(['authors', '
 function sectionOf(
   heading: Heading | undefined,
   blocks: readonly RootContent[],
+  isGroup: boolean,
   page: Page,
 ): Section {
   if (!heading)
@@ -102,7 +113,8 @@ function sectionOf(
     textOf(segments.filter(({ link }) => !link?.url.startsWith('#') || segments[0]?.link === link)),
   )
   const isTitle = title && !isAnchor(title) && !isDay(title.title)
-  const { proof, links } = isTitle ? proofOf(title, blocks, page) : NO_PROOF
+  const isPaper = isTitle && (!isGroup || leadsToPaper(title))
+  const { proof, links } = isPaper ? proofOf(title, blocks, page) : NO_PROOF
   return {
     heading,
     depth: heading.depth,
