@@ -10,6 +10,7 @@ describe('what stands before a title', () => {
     ['a month', '2026.01 |', { publishedAt: { iso: '2026-01' } }],
     ['an identifier', '2601.00002v1 -', { identifiers: { arxiv: '2601.00002' } }],
     ['a venue', '[ICML 2026]', { venue: 'ICML 2026' }],
+    ['a month of arXiv', '(*arXiv 2026.01*)', { venue: 'arXiv 2026.01' }],
   ])('can be %s', (_, lead, expected) => {
     const page = `- ${lead} **Counting Moths** [code](https://github.com/a/b) [paper](https://a.example/p)\n`
     expect(readOne(page)).toMatchObject({ title: 'Counting Moths', ...expected })

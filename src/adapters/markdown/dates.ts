@@ -10,6 +10,14 @@ const IN_WORDS = new RegExp(
 )
 const MONTH_ONLY = /(?<!\d)(\d{4})(?:\s?年\s?|[-./])(0?[1-9]|1[0-2])(?!\d)(?:\s?月)?/
 
+/** `Oct., 2025` */
+const MONTH_AND_YEAR = new RegExp(`^${MONTHS}\\.?,? \\d{4}$`, 'i')
+
+/** Whether a text is a month with its year. */
+export function isMonth(text: string): boolean {
+  return MONTH_AND_YEAR.test(text)
+}
+
 /** A date as it is found in a text. */
 export interface FoundDate {
   /** As it is printed, where the reader of dates knows its form. */

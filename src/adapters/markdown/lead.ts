@@ -1,11 +1,8 @@
 import { fold } from '../../fields/fold.ts'
-import type { DraftField } from './draft.ts'
+import { beforeTitle, type LeadField, type Match } from './before-title.ts'
 import { linkWordOf, roleOf } from './labels.ts'
 import { isVenueText } from './pieces.ts'
 import { type Segment, sliceSegments, textOf } from './segments.ts'
-
-/** What stands before a title. */
-export type LeadField = Pick<DraftField, 'label' | 'value'>
 
 /** A line without what stands before its title. */
 export interface Lead {
@@ -22,7 +19,7 @@ const DATE =
   /^\s{0,8}[[(【]?\s?((?:\d{4}[-./]\d{1,2}(?:[-./]\d{1,2})?|\d{4}年\d{1,2}月(?:\d{1,2}日)?))\s?[\])】]?\s?[,:，：|—–-]?\s{1,3}/
 const ID = /^\s*\[?((?:arxiv:)?\d{4}\.\d{4,5}(?:v\d{1,2})?)\]?\s*(?:[—–:|-]\s*|\s(?=\S))/i
 const VENUE =
-  /^\s*[[(【]\s*([\p{Lu}][\p{L}\d &'’./-]{1,30}\s?['’]?\d{2,4}(?:\s[\p{L}]{1,15})?)\s*[\])】]\s*[,:-]?\s*/u
+  /^\s*[[(【]\s*((?:\p{Lu}|ar[xX]iv)[\p{L}\d &'’./-]{1,30}\s?['’]?\d{2,4}(?:\s[\p{L}]{1,15})?)\s*[\])】]\s*[,:-]?\s*/u
 /** `ICRA 2023, A Title`, `arXiv 2024.08, A Title` */
 const VENUE_AND_COMMA =
   /^\s*((?!In\s)(?:[\p{L}&-]{2,15}\s){1,3}(?:19|20)\d\d(?:\.\d{1,2})?(?:\s\p{Ll}{1,12})?),\s{1,3}(?=\S)/u
@@ -32,52 +29,69 @@ const TAG = /^\s*[[(【]([^[\]()（）【】]{1,30})[\])】][\s,:-]{0,8}(?=\S)/
 const NAME = /^\s*([^\s"“”:：[\]][^"“”:：[\]]{0,39})[:：]\s*(?=["“][^"“”]{8,400}["”])/
 const LINKED = /^\s*[,:：|–—-]\s{1,3}(?=\S+\s+\S+\s+\S)/
 
-interface Match {
-  readonly length: number
-  readonly field?: LeadField | undefined
-}
+/** Pictures that stand before a title, or behind it. */
+export const SIGNS =
+  /^\s*(?:(?:\p{Extended_Pictographic}[\ufe0f\u200d]{0,2}|:[a-z\d_+-]{2,30}:)\s{0,3}){1,8}/u
 
-/** Takes off what stands before a title: numbers, dates, venues, categories, and links of one word. */
+/** Takes off what stands before a title: numbers, dates, venues, categories, names, and links of one word. */
 export function splitLead(line: readonly Segment[], isWhole: boolean): Lead {
   const lead: LeadField[] = []
   const links: Segment[] = []
   let segments = line
-  for (let turn = 0; turn < 4; turn += 1) {
+  for (let turn = 0; turn < 6; turn += 1) {
     const text = textOf(segments)
-    const match = inText(text) ?? (isWhole ? undefined : beforeItem(segments, text))
+    const match =
+      inText(segments, text) ??
+      (isWhole ? undefined : beforeItem(segments, text)) ??
+      tagAt(segments, text, isWhole) ??
+      (isWhole ? undefined : (linkedAt(segments) ?? beforeTitle(segments)))
     if (!match || match.length >= text.trimEnd().length) break
-    if (match.field) lead.push(match.field)
+    lead.push(...match.fields)
     links.push(...sliceSegments(segments, 0, match.length).filter(({ link }) => link))
     segments = sliceSegments(segments, match.length)
   }
   return { lead, links, segments }
 }
 
-function inText(text: string): Match | undefined {
-  const number = NUMBER.exec(text)
-  if (number) return { length: number[0].length }
+function inText(segments: readonly Segment[], text: string): Match | undefined {
+  const number = NUMBER.exec(text) ?? SIGNS.exec(text)
+  if (number) return { length: number[0].length, fields: [] }
   return (
-    fieldAt(DATE, 'published', text) ??
-    fieldAt(ID, 'arxiv', text) ??
-    fieldAt(VENUE, 'venue', text) ??
-    fieldAt(CATEGORY, 'category', text)
+    fieldAt(DATE, 'published', segments, text) ??
+    fieldAt(ID, 'arxiv', segments, text) ??
+    fieldAt(VENUE, 'venue', segments, text) ??
+    fieldAt(CATEGORY, 'category', segments, text)
   )
 }
 
-function fieldAt(pattern: RegExp, label: string, text: string): Match | undefined {
+function fieldAt(
+  pattern: RegExp,
+  label: string,
+  segments: readonly Segment[],
+  text: string,
+): Match | undefined {
   const match = pattern.exec(text)
-  return match ? { length: match[0].length, field: { label, value: match[1]! } } : undefined
+  return match ? matchOf(segments, match[0].length, label, match[1]!) : undefined
+}
+
+function matchOf(
+  segments: readonly Segment[],
+  length: number,
+  label: string,
+  value: string,
+): Match {
+  return { length, fields: [{ label, value, segments: sliceSegments(segments, 0, length) }] }
 }
 
 /** What can stand before the title of an item, where more than in a heading is known by the links. */
 function beforeItem(segments: readonly Segment[], text: string): Match | undefined {
-  const named = fieldAt(NAME, 'name', text)
-  if (named && !roleOf(named.field!.value)) return named
-  return fieldAt(VENUE_AND_COMMA, 'venue', text) ?? tagAt(segments, text) ?? linkedAt(segments)
+  const named = fieldAt(NAME, 'name', segments, text)
+  if (named && !roleOf(named.fields[0]!.value)) return named
+  return fieldAt(VENUE_AND_COMMA, 'venue', segments, text)
 }
 
-/** `[[Arxiv](…)] A Title`, `[Survey] **A Title**` */
-function tagAt(segments: readonly Segment[], text: string): Match | undefined {
+/** `[[Arxiv](…)] A Title`, `[Survey] **A Title**`, `[**MothNet**] A Title`, and the last alone where the line is a title. */
+function tagAt(segments: readonly Segment[], text: string, isWhole: boolean): Match | undefined {
   const match = TAG.exec(text)
   if (!match) return undefined
   const { length } = match[0]
@@ -87,9 +101,16 @@ function tagAt(segments: readonly Segment[], text: string): Match | undefined {
   const isLinked = within.some(({ link }) => link) && !within[0]!.link
   const isWord = linkWordOf(value) !== undefined
   const label = /(?:19|20)\d\d$/.test(value) ? 'venue' : 'remark'
-  if (isLinked) return { length, field: isWord ? undefined : { label, value } }
-  const isTag = !isWord && next !== undefined && (next.link !== undefined || next.bold)
-  return isTag ? { length, field: { label: 'remark', value } } : undefined
+  if (isLinked && !isWhole)
+    return isWord ? { length, fields: [] } : matchOf(segments, length, label, value)
+  if (isWord || !next || isLinked) return undefined
+  const isStyled = within.some(isMarked) && !isMarked(next)
+  const isTag = isStyled || (!isWhole && (next.link !== undefined || next.bold))
+  return isTag ? matchOf(segments, length, 'remark', value) : undefined
+}
+
+function isMarked({ bold, italic, code }: Segment): boolean {
+  return bold || italic || code
 }
 
 /** `[arXiv 2026.03](…), A Title` */
@@ -103,5 +124,5 @@ function linkedAt(segments: readonly Segment[]): Match | undefined {
   const behind = LINKED.exec(textOf(segments.slice(end)))
   if (!behind) return undefined
   const length = textOf(segments.slice(0, end)).length + behind[0].length
-  return { length, field: isVenue ? { label: 'venue', value: word } : undefined }
+  return isVenue ? matchOf(segments, length, 'venue', word) : { length, fields: [] }
 }

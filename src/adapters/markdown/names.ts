@@ -63,8 +63,12 @@ export interface NameList {
   readonly count: string | undefined
 }
 
-/** Takes apart what lists of names have in Markdown: `A, B 等 27 人`, `Last, First and Last, First`, `A, B +3 more`. */
-export function namesIn(printed: string): NameList {
+/**
+ * Takes apart what lists of names have in Markdown: `A, B 等 27 人`, `Last, First and Last, First`, `A, B +3 more`.
+ *
+ * @param isCited - in `Last, First, et al.` are one name and more, and not two
+ */
+export function namesIn(printed: string, isCited = false): NameList {
   const text = fold(printed)
     .replace(SIGNS, '')
     .replace(/^(?:by|authors? ?:) /i, '')
@@ -92,5 +96,29 @@ export function namesIn(printed: string): NameList {
       lists: others ? ['and others'] : [],
       count: undefined,
     }
-  return { lists: [text.replace(/(?: ?\+|,? ?etc\.?)$/, ', et al.')], names: [], count: undefined }
+  const list = text.replace(/(?: ?\+|,? ?etc\.?)$/, ', et al.')
+  return { ...withInverted(list, isCited), count: undefined }
+}
+
+const INITIALS = /^(?:\p{Lu}\.?[ -]?){1,4}$/u
+const LAST_NAME = /^\p{Lu}[\p{L}\p{M}'’-]{0,30}$/u
+
+/** `Moth, Ada, Ben Owl, and Cy Wick`, `Moth, A., Owl, B.` */
+function withInverted(list: string, isCited: boolean): Pick<NameList, 'lists' | 'names'> {
+  const parts = list.replace(/,? (?:and|&) /g, ', ').split(', ')
+  const [last, first, ...others] = parts
+  if (first === undefined || !LAST_NAME.test(last!) || !list.startsWith(`${last}, `))
+    return { lists: [list], names: [] }
+  const ends = breaksOff(parts.at(-1)!) ? parts.length - 1 : parts.length
+  const given = parts.slice(0, ends).filter((_, at) => at % 2 === 1)
+  if (ends === given.length * 2 && given.every((name) => INITIALS.test(name)))
+    return {
+      names: given.map((name, at) => `${parts[at * 2]!}, ${name}`),
+      lists: parts.slice(ends),
+    }
+  const isGiven = isCited ? !breaksOff(first) : /^\p{L}+(?: \p{Lu}\.?)*$/u.test(first)
+  const areWhole = others.every((other) => other.includes(' '))
+  const isTold = isCited || (others.length > 0 && !breaksOff(list))
+  if (!isGiven || !areWhole || !isTold) return { lists: [list], names: [] }
+  return { names: [`${last}, ${first}`], lists: others.length > 0 ? [others.join(', ')] : [] }
 }

@@ -1,16 +1,12 @@
 import { fold } from '../../fields/fold.ts'
 import { withoutEnd } from '../../fields/without-end.ts'
-import { findDate, statedDate } from './dates.ts'
+import { findDate, isMonth, statedDate } from './dates.ts'
 import { addField, type Draft, hasField } from './draft.ts'
 import { isEmpty } from './labels.ts'
 import { addLinks } from './links.ts'
 import { breaksOff, isNameList } from './names.ts'
 import { type Segment, sliceSegments, textOf } from './segments.ts'
 import { addAuthors } from './values.ts'
-
-/** `Oct., 2025` */
-const MONTH =
-  /^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?,? \d{4}$/i
 
 /** Adds a line without labels: its links, and between them names, a venue, a date, an identifier. */
 export function addPieces(draft: Draft, segments: readonly Segment[]): void {
@@ -57,8 +53,7 @@ function addPiece(draft: Draft, run: readonly Segment[]): void {
   const arxiv = /^\[?(?:arxiv[:\s]\s*)?(\d{4}\.\d{4,5}(?:v\d{1,2})?)\]?$/i.exec(text)?.[1]
   if (arxiv !== undefined) return addField(draft, 'arxiv', arxiv, run)
   if (isCode) return addField(draft, 'remark', text, run)
-  if (MONTH.test(text) && !hasField(draft, 'published'))
-    return addField(draft, 'published', text, run)
+  if (isMonth(text) && !hasField(draft, 'published')) return addField(draft, 'published', text, run)
   const hasAuthors = hasField(draft, 'author', 'authors')
   if (
     !hasAuthors &&
@@ -79,8 +74,11 @@ function addPiece(draft: Draft, run: readonly Segment[]): void {
 
 /** What a text is of a run, without the brackets around it. */
 function within(run: readonly Segment[], text: string): readonly Segment[] {
-  const at = textOf(run).indexOf(text)
-  return at < 0 ? run : sliceSegments(run, at, at + text.length)
+  const printed = textOf(run)
+  const at = printed.indexOf(text)
+  const end = at + text.length
+  const isInitial = printed[end] === '.' && /(?:^|[ .])\p{Lu}$/u.test(text)
+  return at < 0 ? run : sliceSegments(run, at, isInitial ? end + 1 : end)
 }
 
 /** `A. Author, B. Author. ICLR 2020` */

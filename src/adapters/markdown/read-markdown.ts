@@ -192,6 +192,8 @@ function isPaperParagraph(
   if (found.form === 'plain') return false
   // Below a paper of this form, a title without a link to it is one too.
   const isLike = open !== undefined && found.form === 'bold' && lines.length > 2
+  const isCited = found.lead.some(({ label }) => label === 'authors')
+  if (isCited) return isPaperLine(found, lines)
   return (isLike || isPaperLine(found, lines)) && !isProse(textOf(found.rest), lines.length - 1)
 }
 

@@ -9,7 +9,7 @@ import { breaksOff, isNameList } from './names.ts'
 import { addPieces, isVenueText, withoutBrackets } from './pieces.ts'
 import { type Line, type Segment, sliceSegments, textOf } from './segments.ts'
 import { isOnlyIds, type TitleLine } from './title-line.ts'
-import { addText, addValue } from './values.ts'
+import { addAuthors, addText, addValue } from './values.ts'
 
 /** Adds a title, and what stands on its line and the lines below it. */
 export function addTitleLine(
@@ -23,8 +23,10 @@ export function addTitleLine(
     const arxiv = /\d{4}\.\d{4,5}(?:v\d{1,2})?/.exec(title)?.[0]
     if (arxiv !== undefined) addField(draft, 'arxiv', arxiv, segments)
   } else addField(draft, 'title', title, segments)
-  for (const { label, value } of lead)
-    addField(draft, label, label === 'published' ? statedDate(value) : value, segments)
+  for (const { label, value, segments: place } of lead) {
+    if (label === 'authors') addAuthors(draft, place, true)
+    else addField(draft, label, label === 'published' ? statedDate(value) : value, place)
+  }
   if (link && isPage(link.url)) addField(draft, 'url', title, segments, { url: link.url })
   else if (link && !link.url.startsWith('#')) addFile(draft, link.url, segments)
   addRest(draft, rest, found.isWhole)

@@ -1,8 +1,9 @@
 import { fold } from '../../fields/fold.ts'
 import { withoutEnd } from '../../fields/without-end.ts'
+import type { LeadField } from './before-title.ts'
 import { findDate } from './dates.ts'
 import { isArxivId, isPage, isPaperUrl, linkWordOf, roleOf } from './labels.ts'
-import { type LeadField, NUMBER, splitLead } from './lead.ts'
+import { NUMBER, splitLead } from './lead.ts'
 import { arxivInPath } from './links.ts'
 import { type Segment, sliceSegments, type Target, textOf } from './segments.ts'
 
@@ -73,7 +74,7 @@ function linkTitle(segments: readonly Segment[], begin: number): Found | undefin
   if ((linkWordOf(text) && !isArxivId(text)) || text.length < 3 || MEETING.test(text))
     return undefined
   // Bold or quoted text can begin with a link and go on.
-  const title = withoutQuotes(text)
+  const title = withoutStop(withoutQuotes(text))
   return { title, segments: group, link, form: 'link', rest: segments.slice(end) }
 }
 

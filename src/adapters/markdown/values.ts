@@ -63,8 +63,12 @@ export function addValue(
 /** `Moth et al. NeurIPS 2024` */
 const VENUE_BEHIND = /\bet\.? ?al\b[.,]{0,2}\s{1,9}(?=\p{Lu}|arXiv)([^,]{2,40})$/u
 
-/** Adds names, which can be links to people. */
-export function addAuthors(draft: Draft, segments: readonly Segment[]): void {
+/**
+ * Adds names, which can be links to people.
+ *
+ * @param isCited - they stand before a title, where the last name of the first author comes first
+ */
+export function addAuthors(draft: Draft, segments: readonly Segment[], isCited = false): void {
   const counted = /^\s*(\d{1,5}\+?)\s*(?:位作者|名作者|位|人|authors?|researchers?)\s*$/.exec(
     textOf(segments),
   )?.[1]
@@ -76,7 +80,7 @@ export function addAuthors(draft: Draft, segments: readonly Segment[]): void {
     addField(draft, 'venue', venue.replace(/\.$/, ''), sliceSegments(segments, at))
     return addAuthors(draft, sliceSegments(segments, 0, at))
   }
-  const { names, lists, count } = namesIn(fold(textOf(segments)))
+  const { names, lists, count } = namesIn(fold(textOf(segments)), isCited)
   for (const name of names) addField(draft, 'author', name, segments)
   for (const list of lists) addField(draft, 'authors', list, segments)
   if (count !== undefined) addField(draft, 'authorCount', count, segments)
