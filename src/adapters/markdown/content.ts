@@ -8,7 +8,7 @@ import { labelAt, splitAtLabels } from './label-at.ts'
 import { isArxivId, isEmpty, isPaperUrl, linkWordOf, roleOf, valueOf } from './labels.ts'
 import { addLinks, linksOf } from './links.ts'
 import { breaksOff, isNameList } from './names.ts'
-import { addPieces, isVenueText, withoutBrackets } from './pieces.ts'
+import { addLinkedVenue, addPieces, isVenueText, withoutBrackets } from './pieces.ts'
 import { type Line, type Segment, textOf } from './segments.ts'
 import { addAuthors, addOther, addText, addValue } from './values.ts'
 import type { Role, ValueRole } from './words.ts'
@@ -108,6 +108,7 @@ export function createContent(draft: Draft, page: Page): ContentReader {
       addValue(draft, asLabel(current.role), current.printed, segments)
     } else if (isOnlyLinks(segments)) {
       addLinks(draft, segments, 'any')
+      addLinkedVenue(draft, segments)
     } else if (pending) {
       addValue(draft, asLabel(pending.role), pending.printed, segments)
     } else if (current?.role === 'abstract') {
@@ -128,6 +129,7 @@ export function createContent(draft: Draft, page: Page): ContentReader {
     bare += 1
     if (isByline(text) && !hasField(draft, 'author', 'authors', 'text'))
       return addByline(draft, segments, text)
+    if (isNamesAndMore(segments)) return addPieces(draft, segments)
     if (!hasField(draft, 'author', 'authors') && isAuthors(segments, text))
       return addAuthors(draft, segments)
     if (isVenue(segments)) return addVenueLine(segments)
@@ -156,6 +158,20 @@ export function createContent(draft: Draft, page: Page): ContentReader {
     addField(draft, 'venue', withoutBrackets(textOf(venue)), venue)
     addLinks(draft, segments, 'any')
   }
+}
+
+/** `*A. Author, B. Author.* ICML 2026` */
+function isNamesAndMore(segments: readonly Segment[]): boolean {
+  const shown = segments.filter(({ text }) => /[\p{L}\p{N}]/u.test(text))
+  const names = shown.filter(({ italic, link }) => italic && !link)
+  const others = shown.slice(names.length)
+  if (
+    names.length === 0 ||
+    others.length === 0 ||
+    others.some(({ italic, link }) => italic || link)
+  )
+    return false
+  return isNameList(textOf(names)) && isVenueText(withoutBrackets(textOf(others)))
 }
 
 /** Cells next to each other, with a space between them. */

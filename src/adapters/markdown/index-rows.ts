@@ -24,6 +24,7 @@ export function withoutIndexRows(drafts: readonly Draft[]): readonly Draft[] {
   return drafts.filter((draft) => {
     const title = titleOf(draft)
     if (isReference(draft) && (title === undefined || listed.has(arxivOf(draft)))) return false
+    if (isAnnouncement(draft)) return false
     if (!draft.isSection && !hasText(draft) && told.has(arxivOf(draft))) return false
     if (title === undefined) return !ids.has(arxivOf(draft))
     return !isPointer(draft) || !names.has(keyOf(title.replace(/ ?(?:…|\.{3})$/, '')))
@@ -38,15 +39,30 @@ function isReference({ fields }: Draft): boolean {
 const REFERENCES =
   /^\P{L}*(?:sources?|references?|bibliography|citations?|works cited|links|参考文献|参考资料|来源|출처|参考)\P{L}*$/iu
 
+/** Whether a record is a piece of news about a paper: its own title is no link, and nobody wrote it. */
+function isAnnouncement({ fields, isSection }: Draft): boolean {
+  const title = fields.find(({ label }) => label === 'title')
+  return (
+    !isSection &&
+    fields.some(({ label, value }) => label === 'section' && NEWS.test(value)) &&
+    !fields.some(
+      ({ label, start }) => AUTHORS.has(label) || (label === 'url' && start === title?.start),
+    )
+  )
+}
+
+const NEWS =
+  /^\P{L}*(?:(?:latest |recent )?(?:news|updates?|announcements?|change ?log)(?: ?[&\/] ?updates?)?|what['’]s new|新闻|最新动态|更新日志?|动态|소식|お知らせ)[^\p{L}\d]*$/iu
+
+const AUTHORS: ReadonlySet<string> = new Set(['author', 'authors', 'abstract'])
+
 /** Nothing of a record but its title says that it is a paper. */
 function isPointer({ fields }: Draft): boolean {
   return !fields.some(({ label }) => TELLING.has(label))
 }
 
 function hasText({ fields }: Draft): boolean {
-  return fields.some(
-    ({ label }) => label === 'author' || label === 'authors' || label === 'abstract',
-  )
+  return fields.some(({ label }) => AUTHORS.has(label))
 }
 
 const TELLING: ReadonlySet<string> = new Set([

@@ -1,5 +1,5 @@
 import type { List, ListItem } from 'mdast'
-import { createContent } from './content.ts'
+import { createContent, isOnlyLinks } from './content.ts'
 import { createDraft, type Draft } from './draft.ts'
 import { linesIn, type Page, placeOf } from './inline.ts'
 import { labelAt } from './label-at.ts'
@@ -84,9 +84,7 @@ function isLabelled({ segments }: Line, { form, title }: TitleLine): boolean {
 /** Whether the lines of an item say that it is a paper. */
 export function isPaperLine(found: TitleLine, lines: readonly Line[]): boolean {
   if (leadsToPaper(found) || BRACKETED_ID.test(textOf(found.rest))) return true
-  const words = found.title.split(' ').length
-  const isShort = words < (namesAddress(found) ? 2 : 3) && !beginsWithLink(found)
-  if (found.form === 'plain' && (!endsInLinks(found.rest) || isShort)) return false
+  if (found.form === 'plain' && (isShort(found) || !endsInLinks(found.rest, lines[1]))) return false
   const segments = [...found.rest, ...lines.slice(1).flatMap((line) => line.segments)]
   return (
     linksOf(segments).some(({ link, group }) => {
@@ -96,6 +94,16 @@ export function isPaperLine(found: TitleLine, lines: readonly Line[]): boolean {
     (found.form !== 'link' || found.title.split(' ').length > 2)
   )
 }
+
+/** Whether a plain text can be something else than a title: two words, unless what is around them tells of a paper. */
+function isShort(found: TitleLine): boolean {
+  const { title, lead, rest } = found
+  if (beginsWithLink(found)) return false
+  const isTold = namesAddress(found) || lead.length > 0 || YEAR.test(textOf(rest))
+  return title.split(' ').length < (isTold ? 2 : 3)
+}
+
+const YEAR = /(?<!\d)(?:(?:19|20)\d\d|['’] ?\d\d)(?!\d)/
 
 /** `Slow Light (https://…)` */
 function namesAddress({ title, rest }: TitleLine): boolean {
@@ -109,10 +117,10 @@ function beginsWithLink({ segments, rest }: TitleLine): boolean {
 
 const BRACKETED_ID = /^\s*(?:\[|\(arxiv[:\s])\s?(?:arxiv[:\s]\s?)?\d{4}\.\d{4,5}(?:v\d{1,2})?[\])]/i
 
-/** Behind a plain title stand links such as `[[pdf](…)]`, and little else. */
-function endsInLinks(rest: readonly Segment[]): boolean {
+/** Behind a plain title stand links such as `[[pdf](…)]`, and little else; or they are the line below. */
+function endsInLinks(rest: readonly Segment[], next: Line | undefined): boolean {
   const last = rest.findLastIndex(({ link }) => link)
-  if (last < 0) return false
+  if (last < 0) return next !== undefined && isOnlyLinks(next.segments)
   return textOf(rest.slice(last + 1)).length < 80
 }
 

@@ -29,8 +29,8 @@ const TAG = /^\s*[[(【]([^[\]()（）【】]{1,30})[\])】][\s,:-]{0,8}(?=\S)/
 const NAME = /^\s*([^\s"“”:：[\]][^"“”:：[\]]{0,39})[:：]\s*(?=["“][^"“”]{8,400}["”])/
 const LINKED = /^\s*[,:：|–—-]\s{1,3}(?=\S+\s+\S+\s+\S)/
 
-/** Pictures that stand before a title, or behind it. */
-export const SIGNS =
+/** Pictures that stand before a title. */
+const SIGNS =
   /^\s*(?:(?:\p{Extended_Pictographic}[\ufe0f\u200d]{0,2}|:[a-z\d_+-]{2,30}:)\s{0,3}){1,8}/u
 
 /** Takes off what stands before a title: numbers, dates, venues, categories, names, and links of one word. */

@@ -3,14 +3,15 @@ import { withoutEnd } from '../../fields/without-end.ts'
 import { findDate, isMonth, statedDate } from './dates.ts'
 import { addField, type Draft, hasField } from './draft.ts'
 import { isEmpty } from './labels.ts'
-import { addLinks } from './links.ts'
-import { breaksOff, isNameList } from './names.ts'
+import { addLinks, linksOf } from './links.ts'
+import { breaksOff, isNameList, namesIn } from './names.ts'
 import { type Segment, sliceSegments, textOf } from './segments.ts'
 import { addAuthors } from './values.ts'
 
 /** Adds a line without labels: its links, and between them names, a venue, a date, an identifier. */
 export function addPieces(draft: Draft, segments: readonly Segment[]): void {
   addLinks(draft, segments, 'any')
+  addLinkedVenue(draft, segments)
   let run: Segment[] = []
   let before = ''
   for (const segment of [...segments, undefined]) {
@@ -25,6 +26,21 @@ export function addPieces(draft: Draft, segments: readonly Segment[]): void {
       run = []
     }
     if (segment && !segment.link) run.push(segment)
+  }
+}
+
+/** `[ICCV 2023](…) [Code](…)`, `[arXiv, 10 Apr 2025](…)` */
+export function addLinkedVenue(draft: Draft, segments: readonly Segment[]): void {
+  if (hasField(draft, 'venue')) return
+  for (const { group } of linksOf(segments)) {
+    const text = withoutBrackets(textOf(group))
+    if (text.split(' ').length > 6) continue
+    const date = findDate(text)
+    const isDated = date !== undefined && date.index > 1 && date.index + date.length === text.length
+    const venue = isDated ? text.slice(0, date.index).replace(/[\s,:|]{1,4}$/, '') : text
+    if (!isVenueText(text) || !/^\p{L}/u.test(venue)) continue
+    if (isDated && !hasField(draft, 'published')) addField(draft, 'published', date.value, group)
+    return addField(draft, 'venue', venue, group)
   }
 }
 
@@ -48,12 +64,24 @@ function addPiece(draft: Draft, run: readonly Segment[]): void {
     /^(?:\(?(?:read more on|and|or|see|via|by|in|on)\)?\s?)+$/i.test(text)
   )
     return
+  const bar = text.search(/ ?[|｜] ?/)
+  if (bar > 0) {
+    const inside = within(run, text)
+    addPiece(draft, sliceSegments(inside, 0, bar))
+    return addPiece(draft, sliceSegments(inside, bar))
+  }
   const isItalic = run.every(({ italic }) => italic)
   const isCode = run.every(({ code }) => code)
   const arxiv = /^\[?(?:arxiv[:\s]\s*)?(\d{4}\.\d{4,5}(?:v\d{1,2})?)\]?$/i.exec(text)?.[1]
   if (arxiv !== undefined) return addField(draft, 'arxiv', arxiv, run)
   if (isCode) return addField(draft, 'remark', text, run)
-  if (isMonth(text) && !hasField(draft, 'published')) return addField(draft, 'published', text, run)
+  const isDated = hasField(draft, 'published')
+  if (isDate(text) && !isDated) return addField(draft, 'published', statedDate(text), run)
+  const year = /^\s*[([]?((?:19|20)\d\d)[)\]]?[,.:]\s*(?=\S)/.exec(printed)
+  if (year && !isDated) {
+    addField(draft, 'published', year[1]!, sliceSegments(run, 0, year[0].length))
+    return addPiece(draft, sliceSegments(run, year[0].length))
+  }
   const hasAuthors = hasField(draft, 'author', 'authors')
   if (
     !hasAuthors &&
@@ -62,14 +90,20 @@ function addPiece(draft: Draft, run: readonly Segment[]): void {
   )
     return addAuthors(draft, within(run, text))
   if (isVenueText(text)) return addVenueOrBoth(draft, text, run)
-  if (/^\d{4}[./-]\d{1,2}$/.test(text) && !hasField(draft, 'published'))
-    return addField(draft, 'published', statedDate(text), run)
-  const date = findDate(text)
-  if (date && date.length === text.length && !hasField(draft, 'published'))
-    return addField(draft, 'published', date.value, run)
+  if (isItalic && hasAuthors && !hasField(draft, 'venue') && text.length < 100)
+    return addField(draft, 'venue', text, run)
   if (text.length > 60) addField(draft, 'summary', fold(text), run)
   else addField(draft, 'remark', text, run)
   return undefined
+}
+
+/** Whether a text is a date, a month or a year, and nothing else. */
+function isDate(text: string): boolean {
+  return (
+    /^(?:19|20)\d\d(?:[./-]\d{1,2})?$/.test(text) ||
+    isMonth(text) ||
+    findDate(text)?.length === text.length
+  )
 }
 
 /** What a text is of a run, without the brackets around it. */
@@ -81,24 +115,42 @@ function within(run: readonly Segment[], text: string): readonly Segment[] {
   return at < 0 ? run : sliceSegments(run, at, isInitial ? end + 1 : end)
 }
 
-/** `A. Author, B. Author. ICLR 2020` */
+/** `A. Author, B. Author. ICLR 2020`, `Ada Author, Ben Author, ICLR 2020` */
 function addVenueOrBoth(draft: Draft, text: string, run: readonly Segment[]): void {
-  const match = /\p{Ll}\. (?=\p{Lu})/u.exec(text)
-  const names = match ? text.slice(0, match.index + 1) : ''
-  const venue = match ? text.slice(match.index + 3) : ''
-  if (/\d{2,4}/.test(venue) && !hasField(draft, 'author', 'authors') && isNameList(names)) {
-    const printed = textOf(run)
-    const at = Math.max(printed.indexOf(venue), 0)
-    addAuthors(draft, sliceSegments(run, printed.search(/\p{L}/u), at))
-    addField(draft, 'venue', venue, sliceSegments(run, at))
-  } else addField(draft, 'venue', text, run)
+  const at = hasField(draft, 'author', 'authors') ? 0 : startOfVenue(text)
+  if (at === 0) return addField(draft, 'venue', text, run)
+  const printed = textOf(run)
+  const from = Math.max(printed.indexOf(text.slice(at)), 0)
+  addAuthors(draft, sliceSegments(run, printed.search(/\p{L}/u), from))
+  return addPiece(draft, sliceSegments(run, from))
+}
+
+/** Where the names end that a venue follows; 0 where there are none. */
+function startOfVenue(text: string): number {
+  const stop = /\p{Ll}\. (?=\p{Lu})/u.exec(text)
+  const end = stop ? stop.index + 3 : 0
+  if (stop && /\d{2,4}/.test(text.slice(end)) && isNameList(text.slice(0, end - 1))) return end
+  const comma = text.lastIndexOf(', ')
+  const names = text.slice(0, Math.max(comma, 0))
+  return areWholeNames(names) ? comma + 2 : 0
+}
+
+/** Whether a text has several names, each of more than one word, as those of venues seldom are. */
+function areWholeNames(text: string): boolean {
+  const { names, lists } = namesIn(text)
+  const others = lists.flatMap((list) => list.split(/,? (?:and|&) |, /))
+  return (
+    names.length + others.length > 1 &&
+    isNameList(text) &&
+    others.every((name) => name.includes(' '))
+  )
 }
 
 /** Whether a text looks like a venue with its year. */
 export function isVenueText(text: string): boolean {
   const venue = text.replace(/ ?\([^()]{1,80}\)$/, '').replace(AWARD, '')
   if (venue.length > 120 || !/^[\p{L}\d]/u.test(venue) || /[!?"“”:]/.test(venue)) return false
-  return /[\s'’/](?:(?:19|20)\d\d|\d\d)$/.test(venue)
+  return /[\s'’/](?:(?:19|20)\d\d|\d\d)$/.test(venue) && !isDate(venue)
 }
 
 const AWARD = / (?:oral|spotlight|poster|highlight|workshops?)$/i

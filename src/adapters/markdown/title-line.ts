@@ -5,6 +5,8 @@ import { findDate } from './dates.ts'
 import { isArxivId, isPage, isPaperUrl, linkWordOf, roleOf } from './labels.ts'
 import { NUMBER, splitLead } from './lead.ts'
 import { arxivInPath } from './links.ts'
+import { breaksOff, isNameList } from './names.ts'
+import { isVenueText, withoutBrackets } from './pieces.ts'
 import { type Segment, sliceSegments, type Target, textOf } from './segments.ts'
 
 /** A title, and what stands around it. */
@@ -123,13 +125,18 @@ function plainTitle(
   isWhole: boolean,
   isNumbered: boolean,
 ): Found | undefined {
-  const from = segments.findIndex((segment) => isPlainEnd(segment, isWhole))
+  const from = segments.findIndex(
+    (segment, index) =>
+      isPlainEnd(segment, isWhole) ||
+      (segment.link !== undefined &&
+        /[[(（【]\s*$/.test(segments[index - 1]?.text.slice(-3) ?? '')),
+  )
   const before = from < 0 ? segments : segments.slice(0, from)
   const text = textOf(before)
   const dash = isWhole && isNumbered ? dashIn(text) : undefined
   const end = dash ?? endOfPlain(text, isWhole, from >= 0)
   const ends = !isWhole && isNameOf(text, segments[from]) ? ' ,;|·–—-:：' : ' ,;|·–—-'
-  const title = withoutQuotes(withoutEnd(fold(text.slice(0, end)), ends))
+  const title = withoutQuotes(withoutEnd(withoutSigns(fold(text.slice(0, end))), ends))
   if (title.length < 2) return undefined
   return {
     title: isWhole ? title : withoutStop(title),
@@ -172,9 +179,36 @@ function endOfPlain(text: string, isWhole: boolean, hasLinks: boolean): number {
   const spaced = /\S {2,}(?=\p{Lu})/u.exec(text)
   if (isWhole)
     return spaced && /\.(?:\s|$)/.test(text.slice(spaced.index)) ? spaced.index + 1 : text.length
-  const sentence = /^.{8,300}?[.?!](?=\s+\S)/.exec(text)
-  if (sentence) return sentence[0].length
-  return text.length
+  const barred =
+    /^.{8,400}?(?=\s*[|｜]|\s[(（][^()（）]{0,40}(?:19|20)\d\d\s?[)）]\s*(?:[,.;:|]|$))/.exec(text)
+  return endOfSentence(withoutNames(barred ? barred[0] : text))
+}
+
+/** `A Title, A. Moth and B. Owl` */
+function withoutNames(text: string): string {
+  const at = text
+    .slice(0, 500)
+    .search(/(?<=\S{2}),\s(?=\p{Lu}\.[\s-]?(?:\p{Lu}\.\s?)?\p{Lu}\p{Ll})/u)
+  return at > 8 && isNameList(text.slice(at)) ? text.slice(0, at) : text
+}
+
+/** Where the sentence of a title ends: `A Title. ICML 2026.`; a question goes on, unless where it was published follows. */
+function endOfSentence(text: string): number {
+  const sentence =
+    /^.{8,300}?(?:(?<![ .]\p{Lu}|\b(?:vs|al|St|Dr|cf|No))\.|[?!])(?=\s+[^\s\p{Ll}])/u.exec(text)
+  if (!sentence) return text.length
+  const [{ length }] = sentence
+  if (text[length - 1] === '.') return length
+  const behind = text.slice(length).trim()
+  const isNamed = breaksOff(behind) || (isNameList(behind) && !/^(?:An?|The) /.test(behind))
+  return isNamed || /^in$/i.test(behind) || isVenueText(withoutBrackets(behind))
+    ? length
+    : text.length
+}
+
+/** Without the pictures behind it. */
+function withoutSigns(text: string): string {
+  return text.replace(/ ?(?:(?:\p{Extended_Pictographic}\ufe0f?|:[a-z\d_+-]{2,30}:) ?){1,8}$/u, '')
 }
 
 function withoutQuotes(text: string): string {
