@@ -208,3 +208,80 @@ describe('rows that only point to a paper', () => {
     expect(titlesIn(page)).toEqual(['Owls at Noon', 'Counting Moths'])
   })
 })
+
+describe('a list without links', () => {
+  const list = `- Counting Moths at Night (ICML 2026)\n- **Waiting for Moths.** Moth Days, 2025.\n- Owls at Noon（Nature 2024）\n- Owls and Their Moths (2023)\n`
+
+  test('has papers where a venue and its year stand behind most titles', () => {
+    expect(read(list).entries).toMatchObject([
+      { title: 'Counting Moths at Night', venue: 'ICML 2026' },
+      { title: 'Waiting for Moths', venue: 'Moth Days, 2025' },
+      { title: 'Owls at Noon', venue: 'Nature 2024' },
+      { title: 'Owls and Their Moths', publishedAt: { iso: '2023' } },
+    ])
+  })
+
+  test.each([
+    list.split('\n').slice(0, 2).join('\n'),
+    `${list}${'- Some words about it\n'.repeat(3)}`,
+    '- Version with many fixes (May 2026)\n'.repeat(4),
+    '- Version with many fixes (2026)\n'.repeat(4),
+  ])('has none otherwise: %s', (page) => {
+    expect(titlesIn(page)).toEqual([])
+  })
+
+  test('has citations', () => {
+    expect(
+      read('- Moth, Ada, and Ben Owl. "Counting Moths." *Nature* 7 (2026): 1-9.\n').entries,
+    ).toMatchObject([{ title: 'Counting Moths', authors: ['Moth, Ada', 'Ben Owl'] }])
+    expect(titlesIn('- Moth, Ada, and Ben Owl. "Counting Moths."\n')).toEqual([])
+  })
+})
+
+describe('an item beside papers', () => {
+  const papers = [1, 2, 3]
+    .map((id) => `- [Counting ${id} Moths at Night](https://arxiv.org/abs/2601.0000${id})\n`)
+    .join('')
+
+  test('is one where most others are links to papers', () => {
+    expect(
+      titlesIn(`${papers}- [Waiting for the Moths](https://ada.example/moths)\n`),
+    ).toHaveLength(4)
+  })
+
+  test.each([
+    '- [Moth Tools](https://ada.example/moths)\n',
+    '- [Waiting for the Moths](waiting.md)\n',
+    '- [Waiting for the Moths](#waiting)\n',
+    '- [Waiting for the Moths](https://a.example)\n- [Waiting for the Owls](https://b.example)\n',
+  ])('is none otherwise: %s', (others) => {
+    expect(titlesIn(papers + others)).toHaveLength(3)
+  })
+})
+
+describe('the fields of an item', () => {
+  test('can be lines below it', () => {
+    const page =
+      '- Counting Moths at Night\n\n    Author: Moth, Ada | University of Moths\n    Author: Owl, Ben | Owl Lab\n\n    keyword: moths\n\n    Abstract : We count moths.\n'
+    expect(readOne(page)).toMatchObject({
+      title: 'Counting Moths at Night',
+      authors: ['Moth, Ada', 'Owl, Ben'],
+      abstract: 'We count moths.',
+      unknown: [
+        { label: 'affiliation', value: 'University of Moths' },
+        { label: 'affiliation', value: 'Owl Lab' },
+        { label: 'keyword' },
+      ],
+    })
+  })
+
+  test('can have labels of the page beside those that are known', () => {
+    const page =
+      '- [Counting Moths](https://ada.example/moths)\n    - Ada Moth, Ben Owl\n    - Date: May 4, 2026\n    - Publisher: arXiv\n    - Env: [Night]\n    - Key: [moths]\n    - TLDR: Moths.\n'
+    expect(readOne(page)).toMatchObject({
+      title: 'Counting Moths',
+      venue: 'arXiv',
+      abstract: 'Moths.',
+    })
+  })
+})

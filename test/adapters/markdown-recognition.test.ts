@@ -11,6 +11,10 @@ describe('recognition', () => {
     ['a table', '|Title|Authors|\n|-|-|\n|Counting Moths|Ada Moth|\n'],
     ['an empty day', '# Daily arXiv Digest\n\n## Robots\n\n_No matching papers in this window._\n'],
     ['linked headings', `### [Counting Moths](${ARXIV})\n\nAuthors: Ada Moth\n`],
+    [
+      'a list without links',
+      `# Papers\n\n- [More](https://m.example)\n\n${'- Counting Moths at Night (ICML 2026)\n'.repeat(3)}${'1. Ada Moth. "Counting Moths." Moth Days, 2026.\n'.repeat(3)}`,
+    ],
     ['a list', `# Papers\n\n${`- [Counting Moths](${ARXIV})\n`.repeat(3)}`],
   ])('knows %s', (_, page) => {
     expect(isMarkdown(page)).toBe(true)

@@ -104,4 +104,9 @@ describe('a table of papers', () => {
       '|#|题目|要点|\n|-|-|-|\n|1|[Counting Moths](./papers/260100001v1-counting.html)|moths|\n'
     expect(readOne(page)?.identifiers).toEqual({ arxiv: '2601.00001', arxivVersion: 1 })
   })
+
+  test('can have heads of two words, of which the first counts', () => {
+    const page = `|Paper|Links & Summary|\n|-|-|\n|**Counting Moths**|<div>[![arXiv](b.svg)](${ARXIV})</div>|\n`
+    expect(readOne(page)).toMatchObject({ title: 'Counting Moths', url: ARXIV })
+  })
 })

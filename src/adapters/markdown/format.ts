@@ -18,6 +18,10 @@ const ENTRY = /^\s{0,8}(?:[-*+]\s|\d{1,4}[.)]\s|#{1,6}\s|\||\*\*|\[(?!#)|>\s)/
 const BRACKETED_ID =
   /\*\*\s{0,2}(?:\[|\(arxiv[:\s])\s?(?:arxiv[:\s]\s?)?\d{4}\.\d{4,5}(?:v\d)?[\])]/i
 
+/** `- A Title (ICML 2020)`; `- Ada Moth. "A Title." Nature, 2020.` */
+const PUBLISHED =
+  /^\s{0,8}(?:[-*+]|\d{1,4}[.)])\s.{15,300}(?:[(（][^()（）]{0,40}\p{Lu}{2}[^()（）]{0,20}(?:19|20)\d\d[)）]|["”][.,]? .{3,100}(?:19|20)\d\d\)?\.?)\s{0,4}$/u
+
 const ENGLISH = 'title|paper|article'
 const TITLE_HEAD = new RegExp(
   `\\|[\\s*:_]*(?:(?:paper|article)s?\\s)?(?:${ENGLISH})s?[\\s*:_]*\\||\\|[^|\\n]{0,10}(?:题目|标题|標題|论文|論文|제목|논문|タイトル)[^|\\n]{0,6}\\|`,
@@ -46,17 +50,20 @@ function isMarkdown(head: string): boolean {
   let labels = 0
   let headings = 0
   let bylines = 0
+  let published = 0
   let isMarked = false
   for (const [index, line] of lines.entries()) {
     const isHeading = /^#{1,6}\s/.test(line)
     if (isHeading) headings += 1
     if (isTable(line, lines[index + 1]) && isPaperTable(line, lines, index, head)) return true
     if (isPaper(line)) links += 1
+    if (PUBLISHED.test(line)) published += 1
     if (LABEL.test(line)) labels += 1
     if (BYLINE.test(line) && index > 1 && lines[index - 2]!.startsWith('## ')) bylines += 1
     isMarked ||= isHeading || /^\s{0,8}(?:[-*+]\s|\d{1,4}[.)]\s|\|).*\]\(|^\*\*.*\]\(/.test(line)
   }
   if (!isMarked) return false
+  if (published > 4 && ABOUT.test(headOf(lines))) return true
   if (bylines > 0 && headings > 0) return true
   const told = ABOUT.test(headOf(lines))
   if (links > 4 || (links > 2 && (told || labels > 0))) return true

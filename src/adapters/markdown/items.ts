@@ -3,9 +3,10 @@ import { createContent, isOnlyLinks } from './content.ts'
 import { createDraft, type Draft } from './draft.ts'
 import { linesIn, type Page, placeOf } from './inline.ts'
 import { labelAt } from './label-at.ts'
-import { isPaperUrl, linkWordOf, roleOf } from './labels.ts'
+import { isPage, isPaperUrl, linkWordOf, roleOf } from './labels.ts'
 import { addLinks, linksOf } from './links.ts'
 import { isNameList } from './names.ts'
+import { isVenueText, withoutBrackets } from './pieces.ts'
 import { addTitleLine } from './record.ts'
 import { type Line, type Segment, textOf } from './segments.ts'
 import { STRONG } from './table.ts'
@@ -31,13 +32,11 @@ interface Item {
 /** The papers of a list, and of the lists inside items that are none. */
 export function readList(list: List, page: Page): readonly Draft[] {
   const items = list.children.map((node) => itemOf(node, page))
-  const forms = new Set(
-    items.flatMap(({ isPaper, found }) => (isPaper && found ? [found.form] : [])),
-  )
+  const isLike = likenessIn(items)
   const isOfPapers = items.every((item) => item.isPaper || item.isAddress)
   return items.flatMap((item) => {
     const { node, lines, found } = item
-    if (found && (item.isPaper || (forms.has(found.form) && isLikely(found)))) {
+    if (found && (item.isPaper || isLike(found))) {
       const more = lines.slice(1)
       return [readItem(node, found, more, page)]
     }
@@ -46,11 +45,31 @@ export function readList(list: List, page: Page): readonly Draft[] {
   })
 }
 
-/** Whether an item beside papers, of their form, is one: `**A Title.** ICML 2020.` */
-function isLikely(found: TitleLine): boolean {
-  if (found.form !== 'bold' && found.form !== 'link') return false
-  if (isAnchor(found) || isOnlyIds(found.title)) return false
-  return found.form === 'bold' && found.title.split(' ').length > 2
+/** Tells which items are papers because of those beside them. */
+function likenessIn(items: readonly Item[]): (found: TitleLine) => boolean {
+  const papers = items.filter(({ isPaper }) => isPaper)
+  const isBold = papers.some(({ found }) => found!.form === 'bold')
+  const linked = papers.filter(({ found }) => found!.form === 'link').length
+  const isLinked = linked > 2 && linked * 4 >= items.length * 3
+  const published = items.filter(({ found }) => found && isPublished(found)).length
+  const isOfVenues = published > 2 && (published + papers.length) * 4 >= items.length * 3
+  return (found) => {
+    const { form, title, link, rest } = found
+    const words = title.split(' ').length
+    if (isAnchor(found) || isOnlyIds(title) || words < 3 || isDay(title)) return false
+    // `**A Title.** ICML 2020.`
+    if (form === 'bold' && isBold) return true
+    if (form === 'link') return isLinked && words > 3 && isPage(link!.url)
+    return isOfVenues && YEAR.test(textOf(rest))
+  }
+}
+
+/** `A Title (ICML 2020)` */
+function isPublished({ form, title, rest }: TitleLine): boolean {
+  const behind = withoutBrackets(textOf(rest.filter(({ link }) => !link)))
+  return (
+    form !== 'link' && title.split(' ').length > 2 && /\p{Lu}/u.test(behind) && isVenueText(behind)
+  )
 }
 
 function itemOf(node: ListItem, page: Page): Item {
@@ -83,7 +102,7 @@ function isLabelled({ segments }: Line, { form, title }: TitleLine): boolean {
 
 /** Whether the lines of an item say that it is a paper. */
 export function isPaperLine(found: TitleLine, lines: readonly Line[]): boolean {
-  if (leadsToPaper(found) || BRACKETED_ID.test(textOf(found.rest))) return true
+  if (leadsToPaper(found) || BRACKETED_ID.test(textOf(found.rest)) || isCitation(found)) return true
   if (found.form === 'plain' && (isShort(found) || !endsInLinks(found.rest, lines[1]))) return false
   const segments = [...found.rest, ...lines.slice(1).flatMap((line) => line.segments)]
   return (
@@ -93,6 +112,13 @@ export function isPaperLine(found: TitleLine, lines: readonly Line[]): boolean {
     }) &&
     (found.form !== 'link' || found.title.split(' ').length > 2)
   )
+}
+
+/** `Moth, Ada, and Ben Owl. "A Title." Nature, 2020.` */
+function isCitation({ form, lead, rest }: TitleLine): boolean {
+  const has = (name: string): boolean => lead.some(({ label }) => label === name)
+  const isTold = form === 'quoted' || form === 'bold'
+  return isTold && has('authors') && (has('published') || YEAR.test(textOf(rest)))
 }
 
 /** Whether a plain text can be something else than a title: two words, unless what is around them tells of a paper. */
@@ -127,10 +153,13 @@ function endsInLinks(rest: readonly Segment[], next: Line | undefined): boolean 
 /** Whether what stands below the first line of an item are the fields of a paper. */
 function hasFields({ children }: ListItem, page: Page): boolean {
   let strong = 0
+  let known = 0
   let others = 0
   for (const child of children.slice(1)) {
     if (child.type === 'paragraph')
-      strong += linesIn(child, page).filter(({ segments }) => isPaperLinks(segments)).length
+      strong += linesIn(child, page).filter(
+        ({ segments }) => isPaperLinks(segments) || STRONG.has(labelAt(segments)?.role ?? 'other'),
+      ).length
     if (child.type !== 'list') continue
     for (const [index, item] of child.children.entries()) {
       const [first] = item.children
@@ -139,10 +168,11 @@ function hasFields({ children }: ListItem, page: Page): boolean {
       const label = labelAt(line.segments)
       if (label && (STRONG.has(label.role) || label.role === 'paper')) strong += 1
       else if (isPaperLinks(line.segments)) strong += 1
-      else if (!label && !(index === 0 && isNameList(textOf(line.segments)))) others += 1
+      else if (label) known += 1
+      else if (!(index === 0 && isNameList(textOf(line.segments)))) others += 1
     }
   }
-  return strong > 0 && others <= strong
+  return strong > 0 && others <= strong + known
 }
 
 function isPaperLinks(segments: readonly Segment[]): boolean {

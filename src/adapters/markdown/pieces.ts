@@ -159,5 +159,5 @@ const AWARD = / (?:oral|spotlight|poster|highlight|workshops?)$/i
 export function withoutBrackets(text: string): string {
   const inside = fold(text.replace(/\[ ?\]|\( ?\)/g, ' ')).replace(/^[\s.,;:|·•/[\]–—-]+/, '')
   const bare = withoutEnd(inside.replace(/\s\($/, ''), ' .,;:|·•/[]–—-')
-  return bare.startsWith('(') && bare.endsWith(')') ? bare.slice(1, -1) : bare
+  return /^[(（].*[)）]$/.test(bare) ? bare.slice(1, -1).trim() : bare
 }

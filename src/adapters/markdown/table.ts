@@ -64,7 +64,7 @@ const TELLING: ReadonlySet<Role> = new Set([
 
 function columnsOf(head: TableRow, page: Page): readonly Column[] | undefined {
   const printed = head.children.map((cell) => shownIn(linesIn(cell, page)))
-  const roles = printed.map(roleOf)
+  const roles = printed.map(headRoleOf)
   const hasLinks = roles.some((role) => role === 'paper' || role === 'link' || role === 'arxiv')
   const titles = [
     roles.indexOf('title'),
@@ -79,6 +79,11 @@ function columnsOf(head: TableRow, page: Page): readonly Column[] | undefined {
     role: index === titles ? 'title' : besideTitle(role),
     printed: printed[index]!,
   }))
+}
+
+/** What a head says; of `Links & Summary` its first word. */
+function headRoleOf(printed: string): Role | undefined {
+  return roleOf(printed) ?? roleOf(printed.split(/[&/+]| and |和|与/)[0]!)
 }
 
 function besideTitle(role: Role | undefined): Column['role'] {

@@ -5,8 +5,7 @@ import { findDate } from './dates.ts'
 import { isArxivId, isPage, isPaperUrl, linkWordOf, roleOf } from './labels.ts'
 import { NUMBER, splitLead } from './lead.ts'
 import { arxivInPath } from './links.ts'
-import { breaksOff, isNameList } from './names.ts'
-import { isVenueText, withoutBrackets } from './pieces.ts'
+import { endOfPlain } from './plain-end.ts'
 import { type Segment, sliceSegments, type Target, textOf } from './segments.ts'
 
 /** A title, and what stands around it. */
@@ -171,45 +170,14 @@ function dashIn(text: string): number | undefined {
   return dash && text.length - dash.index > 50 ? dash.index : undefined
 }
 
-function endOfPlain(text: string, isWhole: boolean, hasLinks: boolean): number {
-  if (hasLinks) {
-    const opened = /[[(（【][^[\]()（）【】]*$/.exec(text)
-    if (opened) return endOfPlain(text.slice(0, opened.index), isWhole, false)
-  }
-  const spaced = /\S {2,}(?=\p{Lu})/u.exec(text)
-  if (isWhole)
-    return spaced && /\.(?:\s|$)/.test(text.slice(spaced.index)) ? spaced.index + 1 : text.length
-  const barred =
-    /^.{8,400}?(?=\s*[|｜]|\s[(（][^()（）]{0,40}(?:19|20)\d\d\s?[)）]\s*(?:[,.;:|]|$))/.exec(text)
-  return endOfSentence(withoutNames(barred ? barred[0] : text))
-}
-
-/** `A Title, A. Moth and B. Owl` */
-function withoutNames(text: string): string {
-  const at = text
-    .slice(0, 500)
-    .search(/(?<=\S{2}),\s(?=\p{Lu}\.[\s-]?(?:\p{Lu}\.\s?)?\p{Lu}\p{Ll})/u)
-  return at > 8 && isNameList(text.slice(at)) ? text.slice(0, at) : text
-}
-
-/** Where the sentence of a title ends: `A Title. ICML 2026.`; a question goes on, unless where it was published follows. */
-function endOfSentence(text: string): number {
-  const sentence =
-    /^.{8,300}?(?:(?<![ .]\p{Lu}|\b(?:vs|al|St|Dr|cf|No))\.|[?!])(?=\s+[^\s\p{Ll}])/u.exec(text)
-  if (!sentence) return text.length
-  const [{ length }] = sentence
-  if (text[length - 1] === '.') return length
-  const behind = text.slice(length).trim()
-  const isNamed = breaksOff(behind) || (isNameList(behind) && !/^(?:An?|The) /.test(behind))
-  return isNamed || /^in$/i.test(behind) || isVenueText(withoutBrackets(behind))
-    ? length
-    : text.length
-}
-
 /** Without the pictures behind it. */
 function withoutSigns(text: string): string {
-  return text.replace(/ ?(?:(?:\p{Extended_Pictographic}\ufe0f?|:[a-z\d_+-]{2,30}:) ?){1,8}$/u, '')
+  const words = text.split(' ')
+  const last = words.findLastIndex((word) => !SIGN.test(word))
+  return words.slice(0, last + 1).join(' ')
 }
+
+const SIGN = /^(?:\p{Extended_Pictographic}\ufe0f?|:[a-z\d_+-]{2,30}:){1,8}$/u
 
 function withoutQuotes(text: string): string {
   const match = /^["“«「『](.*)["”»」』][.,]?$/.exec(text)

@@ -5,7 +5,7 @@ import { statedDate } from './dates.ts'
 import { addField, type Draft, type DraftField } from './draft.ts'
 import { isArxivId, isEmpty } from './labels.ts'
 import { addLink, addLinks, addMentions, linksOf } from './links.ts'
-import { namesIn } from './names.ts'
+import { isNameList, namesIn } from './names.ts'
 import { type Segment, sliceSegments, textOf } from './segments.ts'
 import type { ValueRole } from './words.ts'
 
@@ -79,6 +79,11 @@ export function addAuthors(draft: Draft, segments: readonly Segment[], isCited =
     const at = behind.index + behind[0].length - venue.length
     addField(draft, 'venue', venue.replace(/\.$/, ''), sliceSegments(segments, at))
     return addAuthors(draft, sliceSegments(segments, 0, at))
+  }
+  const [name, place, ...others] = textOf(segments).split('|')
+  if (place !== undefined && others.length === 0 && isNameList(name!)) {
+    addField(draft, 'author', fold(name!), segments)
+    return addField(draft, 'affiliation', fold(place), segments)
   }
   const { names, lists, count } = namesIn(fold(textOf(segments)), isCited)
   for (const name of names) addField(draft, 'author', name, segments)

@@ -69,7 +69,7 @@ export const WORDS: readonly (readonly [Role, string])[] = [
   ['pmid', 'pmid, pubmed id'],
   [
     'link',
-    'link, links, url, urls, pdf, pdfs, pdf link, pdf url, paper link, paper url, paper pdf, arxiv link, arxiv url, arxiv pdf, abs, html, html link, download, read, source url, paper link s, huggingface link, hugging face link, hf link, hf, openreview, 链接, 论文链接, 原文链接, arxiv 链接, arxiv链接, huggingface 链接, 论文地址, 地址, 下载, 下载链接, 링크, 논문 링크, リンク, 論文リンク',
+    'link, links, url, urls, pdf, pdfs, pdf link, pdf url, paper link, paper url, paper pdf, arxiv link, arxiv url, arxiv pdf, abs, html, html link, download, read, source url, paper link s, huggingface link, hugging face link, hf link, hf, openreview, 链接, 论文链接, 原文, 原文链接, arxiv 链接, arxiv链接, huggingface 链接, 论文地址, 地址, 下载, 下载链接, 링크, 논문 링크, リンク, 論文リンク',
   ],
   [
     'code',
@@ -77,11 +77,11 @@ export const WORDS: readonly (readonly [Role, string])[] = [
   ],
   [
     'category',
-    'category, categories, main category, primary category, subject, subjects, primary subject, arxiv category, tag category, 分类, 类别, 主分类, 领域分类, カテゴリ, 카테고리, 분야',
+    'category, categories, main category, primary category, subject, subjects, primary subject, arxiv category, tag category, 分类, 类别, 主分类, 领域分类, 所属领域, arxiv所属领域, カテゴリ, 카테고리, 분야',
   ],
   [
     'venue',
-    'venue, venues, source, journal, conference, journal ref, journal reference, published in, publication venue, conf, pub, publisher, publication s, journal conference, conference journal, proceedings, 期刊, 会议, 发表, 发表于, 期刊会议, 会议期刊, 出处, 刊物',
+    'venue, venues, source, journal, conference, journal ref, journal reference, published in, publication venue, conf, pub, publisher, publication s, journal conference, conference journal, proceedings, 期刊, 会议, 发表, 发表于, 期刊会议, 会议期刊, 发表会议, 出处, 来源, 刊物',
   ],
   [
     'upvotes',
