@@ -21,7 +21,7 @@ export function addPieces(draft: Draft, segments: readonly Segment[]): void {
       run.every(({ italic, code }) => italic === segment.italic && code === segment.code)
     if (!isSame) {
       if (isBehindVenue(before, run)) addField(draft, 'organization', fold(textOf(run)), run)
-      else addPiece(draft, run)
+      else for (const piece of atBars(run)) addPiece(draft, piece)
       before = textOf(run)
       run = []
     }
@@ -55,6 +55,20 @@ function isBehindVenue(before: string, run: readonly Segment[]): boolean {
   )
 }
 
+/** `(Dec., 2024 | CVPR 2025)`, without the brackets around both */
+function atBars(run: readonly Segment[]): readonly (readonly Segment[])[] {
+  const printed = textOf(run)
+  if (!/[|｜]/.test(printed)) return [run]
+  const inside = within(run, withoutBrackets(printed))
+  const pieces: (readonly Segment[])[] = []
+  let from = 0
+  for (const part of textOf(inside).split(/[|｜]/)) {
+    pieces.push(sliceSegments(inside, from, from + part.length))
+    from += part.length + 1
+  }
+  return pieces
+}
+
 function addPiece(draft: Draft, run: readonly Segment[]): void {
   const printed = textOf(run)
   const text = withoutBrackets(printed)
@@ -64,12 +78,6 @@ function addPiece(draft: Draft, run: readonly Segment[]): void {
     /^(?:\(?(?:read more on|and|or|see|via|by|in|on)\)?\s?)+$/i.test(text)
   )
     return
-  const bar = text.search(/ ?[|｜] ?/)
-  if (bar > 0) {
-    const inside = within(run, text)
-    addPiece(draft, sliceSegments(inside, 0, bar))
-    return addPiece(draft, sliceSegments(inside, bar))
-  }
   const isItalic = run.every(({ italic }) => italic)
   const isCode = run.every(({ code }) => code)
   const arxiv = /^\[?(?:arxiv[:\s]\s*)?(\d{4}\.\d{4,5}(?:v\d{1,2})?)\]?$/i.exec(text)?.[1]

@@ -34,13 +34,14 @@ function withoutNames(text: string): string {
 /** Where the sentence of a title ends: `A Title. ICML 2026.`; a question goes on, unless where it was published follows. */
 function endOfSentence(text: string): number {
   const stops = text.slice(0, LONGEST).matchAll(/[.?!](?=\s+[^\s\p{Ll}])/gu)
-  const stop = [...stops].find(({ 0: mark, index }) => {
-    if (index < 8) return false
-    return mark === '.' ? !ABBREVIATED.test(text.slice(index - 4, index)) : true
-  })
-  if (!stop) return text.length
-  const end = stop.index + 1
-  return stop[0] === '.' || isBehindTitle(text.slice(end).trim()) ? end : text.length
+  for (const { 0: mark, index } of stops) {
+    const end = index + 1
+    const isAbbreviated = index < 8 || ABBREVIATED.test(text.slice(index - 4, index))
+    const ends =
+      mark === '.' ? !isAbbreviated : isBehindTitle(text.slice(end, end + LONGEST).trim())
+    if (ends && index >= 8) return end
+  }
+  return text.length
 }
 
 const LONGEST = 300
