@@ -2,60 +2,52 @@ import type { ReadContext } from '../../contracts.ts'
 import type { Point } from '../../types.ts'
 import type { LineCounter } from './line-counter.ts'
 
-/** Hands over the runs of a feed that stand between its entries. */
+/**
+ * Hands over the runs of a feed that stand between its entries. The parser passes over some things without a word, such as
+ * end tags without an element, so a run is all from one entry to the next but for the white space at its ends.
+ */
 export interface Between {
-  /**
-   * Comes to an offset, before any place behind it is asked for. The parser says nothing of an end tag without an element:
-   * it is what it has passed over without a word.
-   */
-  readonly comeTo: (offset: number) => void
-  /** Takes what stands between two offsets. */
-  readonly take: (start: number, end: number) => void
-  /** Takes a text that is printed between two offsets; white space at its ends is nobody's. */
-  readonly takeText: (start: number, end: number, text: string) => void
-  /** Ends a run: an entry follows, or nothing. */
-  readonly finish: () => void
+  /** Takes a text that is printed between two offsets. */
+  readonly takeText: (text: string, start: number, end: number) => void
+  /** Takes note of anything else. */
+  readonly takeOther: () => void
+  /** Ends a run at an offset, before any place behind it is asked for: an entry follows, or nothing. */
+  readonly finish: (end: number) => void
   /** Starts another one at an offset, where an entry has ended. */
   readonly resume: (start: number) => void
 }
 
 /** Starts the run before the first entry. */
 export function createBetween({ point }: LineCounter, emit: ReadContext['emit']): Between {
+  /** Where something visible may begin. */
+  let from = 0
   let start: Point | undefined
-  let end: Point | undefined
-  /** As far as this the parser has told what stands there. */
-  let told = 0
-  const extend = (from: number, to: number): void => {
+  /** The white space that came last. */
+  let blank = { start: 0, end: 0 }
+  const takeOther = (): void => {
     start ??= point(from)
-    end = point(to)
-  }
-  const comeTo = (offset: number): void => {
-    if (offset > told) extend(told, offset)
-    told = Math.max(told, offset)
   }
   return {
-    comeTo,
-    take(from, to) {
-      comeTo(from)
-      extend(from, to)
-      told = to
-    },
-    takeText(from, to, text) {
-      comeTo(from)
-      told = to
-      const trimmed = text.trimStart()
-      if (trimmed === '') return
+    takeOther,
+    takeText(text, first, end) {
       // Entities and CDATA sections are longer than the text that they stand for.
-      if (to - from !== text.length) return extend(from, to)
-      const first = from + text.length - trimmed.length
-      extend(first, first + trimmed.trimEnd().length)
+      if (end - first !== text.length) return takeOther()
+      const visible = text.trimEnd().length
+      if (visible > 0) {
+        start ??= point(first === from ? first + text.length - text.trimStart().length : from)
+        blank = { start: first + visible, end }
+      } else {
+        if (!start && first === from) from = end
+        blank = { start: first === blank.end ? blank.start : first, end }
+      }
     },
-    finish() {
-      if (start && end) emit({ boilerplate: [{ start, end }] })
+    finish(end) {
+      const last = blank.end < end ? end : Math.min(blank.start, end)
+      if (last > from) emit({ boilerplate: [{ start: start ?? point(from), end: point(last) }] })
+    },
+    resume(offset) {
+      from = offset
       start = undefined
-    },
-    resume(from) {
-      told = from
     },
   }
 }

@@ -73,9 +73,9 @@ export function createXmlReader(
       parser.write(held)
       isOver = true
       parser.end()
-      if (!item) between.comeTo(visible)
-      const found = faultAtEnd()
-      endText(lines.point(visible))
+      const cut = item?.start
+      endText(visible)
+      const found = faultAtEnd(cut)
       return found ? { messages: [found] } : {}
     },
   }
@@ -92,24 +92,23 @@ export function createXmlReader(
   function open(qualified: string, attributes: Part['attributes']): void {
     const name = localName(qualified)
     lastOpened = parser.startIndex
-    if (!item) between.comeTo(lastOpened)
-    const start = lines.point(lastOpened)
-    if (path.length === DEEPEST) return stop(message('too-deep', { place: start }))
-    if (!hasRoot && !ROOTS.has(name)) return stop(unknownFormat(`<${qualified}>`))
+    if (path.length === DEEPEST) return stop((place) => message('too-deep', { place }))
+    if (!hasRoot && !ROOTS.has(name)) return stop(() => unknownFormat(`<${qualified}>`))
     hasRoot = true
     endLooseText()
     const level = path.length - around + 1
     path.push(name)
     // An entry right inside another is the next one, and the end tag is missing.
-    if (ITEMS.has(name) && (!item || level === 1)) return startItem(name, attributes, start)
-    if (!item) passOver()
+    if (ITEMS.has(name) && (!item || level === 1)) return startItem(name, attributes)
+    passOver()
+    const start = lines.point(lastOpened)
     if (CONTAINERS.has(name) && head) around = path.length
     else partReader.open(level, qualified, attributes, start)
   }
 
   function close(qualified: string, isImplied: boolean): void {
     if (isOver) return
-    if (!item) between.comeTo(parser.startIndex)
+    passOver()
     path.pop()
     const level = path.length - around + 1
     // An element that closes itself ends with its tag, one that another's end closes before that.
@@ -118,7 +117,6 @@ export function createXmlReader(
     if (item && level === 0) return finishItem(end(), false)
     const part = partReader.close(level, qualified, end)
     if (item) return void (part && item.parts.push(part))
-    passOver()
     if (level === 0) around = Number.NaN
     if (part && part.text.trim() !== '' && !head?.has(part.name)) head?.set(part.name, part)
   }
@@ -129,17 +127,18 @@ export function createXmlReader(
     if (item && path.length === around) loose.take(text, parser.startIndex, parser.endIndex + 1)
     if (item) return
     hasOther ||= !hasRoot && text.trim() !== ''
-    between.takeText(parser.startIndex, parser.endIndex + 1, text)
+    between.takeText(text, parser.startIndex, parser.endIndex + 1)
   }
 
   /** Takes note of what belongs to no entry. */
   function passOver(): void {
-    if (!isOver && !item) between.take(parser.startIndex, parser.endIndex + 1)
+    if (!isOver && !item) between.takeOther()
   }
 
-  function startItem(name: string, attributes: Part['attributes'], start: Point): void {
-    if (item) finishItem(start, false)
-    between.finish()
+  function startItem(name: string, attributes: Part['attributes']): void {
+    if (!item) between.finish(lastOpened)
+    const start = lines.point(lastOpened)
+    finishItem(start, false)
     finishHead()
     item = { name, parts: [], attributes, start }
     around = path.length
@@ -167,24 +166,25 @@ export function createXmlReader(
   }
 
   /** Leaves the rest of the text unread. */
-  function stop(found: DigestMessage): void {
+  function stop(found: (place: Point) => DigestMessage): void {
     isOver = true
     parser.pause()
-    endText(lines.point(parser.startIndex))
-    emit({ messages: [found] })
+    endText(lastOpened)
+    emit({ messages: [found(lines.point(lastOpened))] })
   }
 
-  function endText(end: Point): void {
-    between.finish()
+  function endText(end: number): void {
+    if (!item) between.finish(end)
     finishHead()
-    finishItem(end, true)
+    finishItem(lines.point(end), true)
   }
 
-  function faultAtEnd(): DigestMessage | undefined {
+  /** What is wrong with the end; an entry that it cuts begins somewhere. */
+  function faultAtEnd(start: Point | undefined): DigestMessage | undefined {
     if (!hasRoot && hasOther) return unknownFormat('a text')
     if (hasRoot && path.length === 0) return undefined
     const end = lines.point(visible)
-    return message('input-truncated', { place: item ? { start: item.start, end } : end })
+    return message('input-truncated', { place: start ? { start, end } : end })
   }
 }
 
