@@ -17,7 +17,7 @@ import { createLineReader, type Line, positionOf } from './assemble/lines.ts'
 import { readReferences } from './assemble/references.ts'
 import { isOrganization, isText, linkEnd, runEnd, textOf } from './assemble/runs.ts'
 import { countTitleLines, looksLikeTitle } from './assemble/titles.ts'
-import { isBox, isCommentCount } from './assemble/votes.ts'
+import { isBox, isCommentCount, isStars } from './assemble/votes.ts'
 import { readBox, readSubmitter } from './lines.ts'
 import { message } from './messages.ts'
 import { joinParts } from './raw-digest.ts'
@@ -141,6 +141,7 @@ export function createAssembler(
 
   function readCount(at: number): number {
     const line = lines[at]!
+    if (/^\d\S*\s/.test(line.text)) return readCounts(at)
     const shown = readBox(line.text) ?? line.text
     const box = isBox(line, lines[at + 1])
     if (shown === '-' && (expects || !box)) return keep(at)
@@ -152,6 +153,7 @@ export function createAssembler(
       !isCommentCount(line, lines[at + 1])
     if (draft.stage === 'body' && !box && !(mayBeVotes && looksLikeTitle(textOf(lines, at + 1))))
       return keepInAbstract(at)
+    if (draft.stage === 'tail' && !box && isStars(lines, at)) return addStars(shown, at, line.url)
     const counted = draft.labels.has('comments') || draft.labels.has('countAfterDate')
     if (!boxed && isNumberAsTitle(lines, at, draft)) {
       closeTitled()
@@ -162,6 +164,20 @@ export function createAssembler(
     closeTitled()
     boxed = true
     return shown === '-' ? keep(at) : add('upvotes', shown, at)
+  }
+
+  /** Stars and comments on one line. */
+  function readCounts(at: number): number {
+    const { text, links } = lines[at]!
+    if (draft.stage !== 'tail') return readText(at)
+    const [stars, comments] = text.split(/\s+/)
+    addStars(stars!, at, links[0]?.url)
+    return add('comments', comments!, at)
+  }
+
+  /** Nothing reads stars; where they lead to is kept. */
+  function addStars(shown: string, at: number, url: string | undefined): number {
+    return add(url === undefined ? 'stars' : 'link', shown, at, url)
   }
 
   function countLabel(at: number): FieldLabel {
@@ -227,7 +243,7 @@ export function createAssembler(
     const { text, links } = lines[at]!
     const url = links[0]!.url
     const inBody = draft.stage === 'body'
-    if (inBody && isOrganization(lines, at)) return add('organization', text, at, url)
+    if (inBody && isOrganization(lines, at)) return addOrganization(at, url)
     const unknown = url.startsWith('[') && links.length === 1
     if (isPaper(url) || unknown) return readText(at)
     if (draft.stage === 'none') return skip(at, at + 1)
@@ -242,7 +258,7 @@ export function createAssembler(
     const line = lines[at]!
     if (expects === 'submittedBy') return add('submittedBy', line.text, at)
     if (draft.stage === 'body') {
-      if (isOrganization(lines, at)) return add('organization', line.text, at)
+      if (isOrganization(lines, at)) return addOrganization(at)
       if (isNameOfPicture(lines, at, draft)) return keep(at)
       const end = runEnd(lines, at)
       if (!startsCard(lines, at, end, draft)) return addParagraph(at, end)
@@ -250,6 +266,11 @@ export function createAssembler(
     }
     closeTitled()
     return readTitle(at)
+  }
+
+  function addOrganization(at: number, url?: string): number {
+    draft.stage = 'tail'
+    return add('organization', lines[at]!.text, at, url)
   }
 
   function readByline(at: number): number {

@@ -29,5 +29,5 @@ function isHfPapers(head: string): boolean {
 }
 
 function isOfCard({ kind, value }: Token): boolean {
-  return kind === 'authorCount' || kind === 'byline' || /^Submitted by\b/i.test(value)
+  return kind === 'authorCount' || kind === 'byline' || /^Submitted\sby\b/i.test(value)
 }

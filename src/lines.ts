@@ -14,7 +14,7 @@ const DATED = new RegExp(
   `^(?:Published (?:on )?)?(${WORDS}|\\d{4}-\\d\\d-\\d\\d)(?:\\s+(\\d[\\d,.]*[km]?))?$`,
   'i',
 )
-const COUNT = /^(?:\d{1,3}(?:,\d{3})+|\d+(?:(?:\.\d+)?[km])?)$/i
+const COUNT = /^(?:\d{1,3}(?:,\d{3})+|\d+(?:(?:\.\d+)?[km])?)(?:\s+\d+)?$/i
 
 /** The text without the bullets and separators before it. */
 export function withoutBullets(text: string): string {
@@ -36,7 +36,7 @@ export function readDated(text: string): DatedLine | undefined {
   return { date: match[1]!, count: match.at(-1) }
 }
 
-/** A number alone: `94`, `1,204`, `3.29k`. */
+/** A number alone, `94`, `1,204`, `3.29k`, or one behind another, as stars and comments are printed. */
 export function isCount(text: string): boolean {
   return startsWithDigit(text) && COUNT.test(text)
 }
@@ -53,9 +53,12 @@ export function readBox(text: string): string | undefined {
   return shown !== undefined && (shown === '-' || isCount(shown)) ? shown : undefined
 }
 
-/** `Submitted by akhaliq`: the name, empty where it stands on a later line; nothing for other lines. */
+const SUBMITTER =
+  /^(?:Submitted|SUBMITTED)\s(?:by|BY):?(?:\s*\[[^\]]*\])?\s*([\p{L}\p{N}_.-]*(?:\s[\p{Lu}\p{Lo}][\p{L}.'’-]*){0,4})$/u
+
+/** `Submitted by akhaliq`, `Submitted by Ada Moth`: the name, empty where it stands on a later line; nothing for other lines. */
 export function readSubmitter(text: string): string | undefined {
-  return /^(?:Submitted by|SUBMITTED BY):?(?:\s*\[[^\]]*\])?\s*([\p{L}\p{N}_.-]*)$/u.exec(text)?.[1]
+  return SUBMITTER.exec(text)?.[1]
 }
 
 /** Whether the line is nothing but one URL. */

@@ -1,6 +1,8 @@
 import { isLogin, isPaper } from './addresses.ts'
 import { bylineAt } from './byline.ts'
 import type { Line } from './lines.ts'
+import { isPageLine } from './page-words.ts'
+import { countsEnd } from './votes.ts'
 
 /** Longer runs without a blank line are taken in pieces, so that the assembler need not look further ahead. */
 const LONGEST_RUN = 100
@@ -41,17 +43,25 @@ export function isText(line: Line | undefined): boolean {
 
 /**
  * Whether a line is the organisation, which stands where the authors would: short, and before the separator of a
- * byline. Its address may stand between.
+ * byline, or in the daily view, which prints no dates, before the numbers at the end of the card. Its address may stand
+ * between.
  */
 export function isOrganization(lines: readonly Line[], at: number): boolean {
   if (!isText(lines[at]) || !isName(lines[at]!)) return false
   const next = lines[at + 1]?.kind === 'url' ? at + 2 : at + 1
-  return startsWithSeparator(lines[next]) && bylineAt(lines, next).complete
+  if (startsWithSeparator(lines[next])) return bylineAt(lines, next).complete
+  const endsCard = lines[next]?.kind === 'count' || lines[next]?.kind === 'label'
+  return endsCard && countsEnd(lines, next) !== undefined && !isOfPage(lines, at)
 }
 
 /** Whether a line may be a name: short, and no sentence. */
 export function isName({ text }: Line): boolean {
   return text.length <= 100 && (!/[.!?:]$|\. /.test(text) || text.split(' ').length < 4)
+}
+
+/** Whether a line is one of the page's head, or the date below one. */
+function isOfPage(lines: readonly Line[], at: number): boolean {
+  return at === 0 || isPageLine(lines[at]!.text) || isPageLine(lines[at - 1]!.text)
 }
 
 function startsWithSeparator(line: Line | undefined): boolean {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { cardsOf, messagesOf, placesOf } from './assembled.ts'
+import { cardsOf, messagesOf, placesOf, raw } from './assembled.ts'
 
 const LOGIN = 'https://huggingface.co/login?next=a'
 const PAGE = 'https://huggingface.co/papers/2401.00001'
@@ -134,4 +134,60 @@ describe('a number below a byline', () => {
       'upvotes 1984',
     )
   })
+})
+
+describe('the numbers at the end of a card of the daily view', () => {
+  const card = 'Submitted by ada\n7\nMoths at Night\n·\n7 authors\n'
+  const countsBelow = (end: string): string[] => countsOf(card + end)[0]!.slice(3)
+
+  test('are stars and comments, on two lines or on one', () => {
+    expect(countsBelow('239\n5\nSubmitted by bo\n')).toEqual(['stars 239', 'comments 5'])
+    expect(countsBelow('239 5\nSubmitted by bo\n')).toEqual(['stars 239', 'comments 5'])
+    expect(countsBelow('239\u00a05\nPrevious\n')).toEqual(['stars 239', 'comments 5'])
+    expect(countsBelow('239\n5')).toEqual(['stars 239', 'comments 5'])
+  })
+
+  test('are one number: comments, unless it has a unit or leads to another page', () => {
+    expect(countsBelow('5\nSubmitted by bo\n')).toEqual(['comments 5'])
+    expect(countsBelow('1.2k\nSubmitted by bo\n')).toEqual(['stars 1.2k'])
+    expect(countsBelow('[9](https://github.com/lab/moths)\n')).toEqual(['link 9'])
+    expect(countsBelow('9\nhttps://github.com/lab/moths\n')).toEqual([
+      'stars 9',
+      'link https://github.com/lab/moths',
+    ])
+  })
+
+  test('keep their addresses', () => {
+    const text = `${card}[9](https://github.com/lab/moths) [5](${PAGE}#community)\n`
+    expect(countsBelow(text.slice(card.length))).toEqual(['link 9', 'comments 5'])
+    expect(
+      raw(text)
+        .records[0]!.fields.map(({ url }) => url)
+        .filter(Boolean),
+    ).toEqual(['https://github.com/lab/moths'])
+  })
+
+  test('are votes where a title follows', () => {
+    expect(countsOf(`${card}5\n10\nOwls at Noon\n·\n6 authors\n`)).toEqual([
+      ['submittedBy ada', 'upvotes 7', 'authorCount 7 authors', 'comments 5'],
+      ['upvotes 10', 'authorCount 6 authors'],
+    ])
+  })
+
+  test('are text elsewhere', () => {
+    expect(cardsOf('12 34\n\nWe present an abstract of moths.\n\n7 authors\n')).toEqual([
+      ['title 12 34', 'abstract We present an abstract of moths.', 'authorCount 7 authors'],
+    ])
+  })
+})
+
+test('a submitter may have a full name, and spaces that do not break', () => {
+  const text = 'Submitted\u00a0by Ada B. Moth\n7\nMoths at Night\nNight Lab\n1\nSubmitted by bo\n'
+  expect(cardsOf(text)[0]).toEqual([
+    'submittedBy Ada B. Moth',
+    'upvotes 7',
+    'title Moths at Night',
+    'organization Night Lab',
+    'comments 1',
+  ])
 })
