@@ -15,7 +15,14 @@ import {
 } from './assemble/judgements.ts'
 import { createLineReader, type Line, positionOf } from './assemble/lines.ts'
 import { readReferences } from './assemble/references.ts'
-import { isOrganization, isText, linkEnd, runEnd, textOf } from './assemble/runs.ts'
+import {
+  isOrganization,
+  isOrganizationOfDay,
+  isText,
+  linkEnd,
+  runEnd,
+  textOf,
+} from './assemble/runs.ts'
 import { countTitleLines, looksLikeTitle } from './assemble/titles.ts'
 import { isBox, isCommentCount, isStars } from './assemble/votes.ts'
 import { readBox, readSubmitter } from './lines.ts'
@@ -133,7 +140,7 @@ export function createAssembler(
   function readButton(at: number): number {
     if (draft.stage === 'body' && isInRun(lines, at)) return keepInAbstract(at)
     const { text } = lines[at]!
-    if (/^\w+ Page/.test(text)) return join(at)
+    if (/^\w+\sPage/.test(text)) return join(at)
     const [label, number] = text.split(/\s+/)
     expects = /upvote/i.test(label!) ? 'upvotes' : 'stars'
     return number === undefined ? keep(at) : add(expects, number, at)
@@ -243,7 +250,7 @@ export function createAssembler(
     const { text, links } = lines[at]!
     const url = links[0]!.url
     const inBody = draft.stage === 'body'
-    if (inBody && isOrganization(lines, at)) return addOrganization(at, url)
+    if (inBody && mayBeOrganization(at)) return addOrganization(at, url)
     const unknown = url.startsWith('[') && links.length === 1
     if (isPaper(url) || unknown) return readText(at)
     if (draft.stage === 'none') return skip(at, at + 1)
@@ -258,7 +265,7 @@ export function createAssembler(
     const line = lines[at]!
     if (expects === 'submittedBy') return add('submittedBy', line.text, at)
     if (draft.stage === 'body') {
-      if (isOrganization(lines, at)) return addOrganization(at)
+      if (mayBeOrganization(at)) return addOrganization(at)
       if (isNameOfPicture(lines, at, draft)) return keep(at)
       const end = runEnd(lines, at)
       if (!startsCard(lines, at, end, draft)) return addParagraph(at, end)
@@ -266,6 +273,10 @@ export function createAssembler(
     }
     closeTitled()
     return readTitle(at)
+  }
+
+  function mayBeOrganization(at: number): boolean {
+    return isOrganization(lines, at) || (draft.paragraphs === 0 && isOrganizationOfDay(lines, at))
   }
 
   function addOrganization(at: number, url?: string): number {

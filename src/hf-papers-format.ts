@@ -15,7 +15,8 @@ export const HF_PAPERS = {
 const BEGINNING = 4000
 
 /** A byline or a submitter tells the page, and so do several lines of its head. */
-function isHfPapers(head: string): boolean {
+function isHfPapers(text: string): boolean {
+  const head = text.replace(/^(?:>[ \t]?)+/gm, '')
   if (/^\s*[<{]/.test(head)) return false
   if (head.includes('/login?next=%2Fpapers%2F')) return true
   const firstLines = head.slice(0, head.lastIndexOf('\n', BEGINNING) + 1)

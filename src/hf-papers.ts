@@ -1,5 +1,6 @@
 import { awaitReferences } from './assemble/await-references.ts'
 import { readReferences } from './assemble/references.ts'
+import { unquoted } from './assemble/unquote.ts'
 import { createAssembler } from './assemble.ts'
 import type { ReadContext, TextAdapter, TextReader } from './contracts.ts'
 import { HF_PAPERS } from './hf-papers-format.ts'
@@ -31,7 +32,7 @@ export function hfPapers(): TextAdapter {
 
 function readText(text: string, { emit }: ReadContext): Partial<RawDigest> {
   const assembler = createAssembler(emit, readReferences(text))
-  forEachToken(text, unlessMarkup(assembler.push, emit))
+  forEachToken(text, unquoted(unlessMarkup(assembler.push, emit)))
   assembler.finish()
   return {}
 }
@@ -40,7 +41,7 @@ function stream({ emit }: ReadContext): TextReader {
   const references = new Map<string, string>()
   const assembler = createAssembler(emit, references)
   const waiting = awaitReferences(references, unlessMarkup(assembler.push, emit))
-  const tokenizer = createTokenizer(waiting.push)
+  const tokenizer = createTokenizer(unquoted(waiting.push))
   return {
     push: tokenizer.push,
     finish() {

@@ -11,7 +11,7 @@ const LONGEST_DATE = 50
 /** What a date, or the number behind it, can end in. */
 const DATE_ENDS = '0123456789kKmM'
 const DATED = new RegExp(
-  `^(?:Published (?:on )?)?(${WORDS}|\\d{4}-\\d\\d-\\d\\d)(?:\\s+(\\d[\\d,.]*[km]?))?$`,
+  `^(?:Published\\s(?:on\\s)?)?(${WORDS}|\\d{4}-\\d\\d-\\d\\d)(?:\\s+(\\d[\\d,.]*[km]?))?$`,
   'i',
 )
 const COUNT = /^(?:\d{1,3}(?:,\d{3})+|\d+(?:(?:\.\d+)?[km])?)(?:\s+\d+)?$/i

@@ -164,7 +164,7 @@ function isVoteBox(text: string, url: string | undefined): boolean {
 }
 
 /** The buttons of a card of trending papers, with their numbers. */
-const LABEL = /^(?:(?:Upvotes?|GitHub|arXiv Page|Project Page)(?:\s+[\d.,]+[kKmM]?)?(?:\s+|$))+$/
+const LABEL = /^(?:(?:Upvotes?|GitHub|(?:arXiv|Project)\sPage)(?:\s+[\d.,]+[kKmM]?)?(?:\s+|$))+$/
 
 function plainKind(text: string): TokenKind {
   if (text.length > LONGEST_MARK) return 'text'

@@ -8,5 +8,5 @@ const LONGEST = 60
 
 /** Whether a line is one of the page's head or foot: `Subscribe`, `TOS Privacy About Jobs`. */
 export function isPageLine(text: string): boolean {
-  return text.length <= LONGEST && PAGE_LINE.test(withoutBullets(text))
+  return text.length <= LONGEST && PAGE_LINE.test(withoutBullets(text).replaceAll('\u00a0', ' '))
 }

@@ -9,7 +9,7 @@ export function readReferences(text: string): ReadonlyMap<string, string> {
 export function addReferences(text: string, references: Map<string, string>): string[] {
   const added: string[] = []
   if (!text.includes(']:')) return added
-  for (const [, mark, url] of text.matchAll(/^[ \t]*(\[\d+\]):[ \t]+<?([^\s>]+)/gm)) {
+  for (const [, mark, url] of text.matchAll(/^[> \t]*(\[\d+\]):[ \t]+<?([^\s>]+)/gm)) {
     if (references.has(mark!)) continue
     references.set(mark!, url!)
     added.push(mark!)

@@ -1,7 +1,6 @@
 import { isLogin, isPaper } from './addresses.ts'
 import { bylineAt } from './byline.ts'
 import type { Line } from './lines.ts'
-import { isPageLine } from './page-words.ts'
 import { countsEnd } from './votes.ts'
 
 /** Longer runs without a blank line are taken in pieces, so that the assembler need not look further ahead. */
@@ -13,7 +12,7 @@ export function runEnd(lines: readonly Line[], start: number): number {
   for (; end < start + LONGEST_RUN && lines[end]?.tight; end += 1) {
     const { kind, text } = lines[end]!
     if (kind !== 'text' && (kind !== 'url' || isPaper(text) || isLogin(text))) break
-    if (isOrganization(lines, end)) break
+    if (isOrganization(lines, end) || isOrganizationOfDay(lines, end)) break
   }
   return end
 }
@@ -43,25 +42,29 @@ export function isText(line: Line | undefined): boolean {
 
 /**
  * Whether a line is the organisation, which stands where the authors would: short, and before the separator of a
- * byline, or in the daily view, which prints no dates, before the numbers at the end of the card. Its address may stand
- * between.
+ * byline. Its address may stand between.
  */
 export function isOrganization(lines: readonly Line[], at: number): boolean {
-  if (!isText(lines[at]) || !isName(lines[at]!)) return false
-  const next = lines[at + 1]?.kind === 'url' ? at + 2 : at + 1
-  if (startsWithSeparator(lines[next])) return bylineAt(lines, next).complete
-  const endsCard = lines[next]?.kind === 'count' || lines[next]?.kind === 'label'
-  return endsCard && countsEnd(lines, next) !== undefined && !isOfPage(lines, at)
+  const next = nameEnd(lines, at)
+  return startsWithSeparator(lines[next]) && bylineAt(lines, next).complete
+}
+
+/** Whether a line is the organisation in the daily view, which prints no dates: before the end of the card. */
+export function isOrganizationOfDay(lines: readonly Line[], at: number): boolean {
+  const next = nameEnd(lines, at)
+  const kind = lines[next]?.kind
+  return (kind === 'count' || kind === 'label') && countsEnd(lines, next) !== undefined
+}
+
+/** The line after one that may be a name and its address; -1 where it is none. */
+function nameEnd(lines: readonly Line[], at: number): number {
+  if (!isText(lines[at]) || !isName(lines[at]!)) return -1
+  return lines[at + 1]?.kind === 'url' ? at + 2 : at + 1
 }
 
 /** Whether a line may be a name: short, and no sentence. */
 export function isName({ text }: Line): boolean {
   return text.length <= 100 && (!/[.!?:]$|\. /.test(text) || text.split(' ').length < 4)
-}
-
-/** Whether a line is one of the page's head, or the date below one. */
-function isOfPage(lines: readonly Line[], at: number): boolean {
-  return at === 0 || isPageLine(lines[at]!.text) || isPageLine(lines[at - 1]!.text)
 }
 
 function startsWithSeparator(line: Line | undefined): boolean {

@@ -8,10 +8,10 @@ export interface Run {
 
 export const runOf = ({ start, end }: Position): Run => ({ start: start.offset, end: end.offset })
 
-/** The lines that a reader sees something on, without the white space around it. */
+/** The lines that a reader sees something on, without the white space around it and the marks of a quote before it. */
 export function visibleLines(text: string): Run[] {
   return [...text.matchAll(/[^\r\n]+/g)].flatMap(({ 0: line, index }) => {
-    const start = index + line.length - line.trimStart().length
+    const start = index + line.length - line.replace(/^[\s>]+/, '').length
     const end = index + line.trimEnd().length
     return start < end ? [{ start, end }] : []
   })
