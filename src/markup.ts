@@ -22,7 +22,8 @@ export interface Unmarked {
 export function isMarked(line: string): boolean {
   const first = line.charCodeAt(0)
   const startsPlain = (first > 96 && first < 123) || (first > 47 && first < 91)
-  if (startsPlain && !line.includes(']') && !line.includes('\\', line.length - 3)) return false
+  if (startsPlain && !line.includes(']') && !line.includes('\\', line.length - 3))
+    return PICTURE_END.test(line)
   if (!MARK.test(line)) return false
   return MARKED.test(line) || (line.length <= SHORT && /\[\d+\]\S/.test(line))
 }
@@ -39,9 +40,10 @@ const MARKED = /^[\s>*+•·-]*[[\]#!]|\](?:\(|\[)|\\[[\]]|\\\s{0,2}$/
  */
 export function unmark(line: string): Unmarked {
   const heading = /^\s*#{1,6}(?:\s+|$)/.exec(line)
-  const source = withoutFinalBackslashes(
-    heading ? line.slice(heading[0].length) : line.trim(),
-  ).replace(NUMBER, '')
+  const source = withoutFinalBackslashes(heading ? line.slice(heading[0].length) : line.trim())
+    .replace(NUMBER, '')
+    .replace(PICTURE_START, '')
+    .replace(PICTURE_END, '')
   const links: InlineLink[] = []
   const pieces: string[] = []
   const open: { readonly piece: number; readonly link: number }[] = []
@@ -90,8 +92,9 @@ export function unmark(line: string): Unmarked {
   }
   write(source.slice(from))
 
-  const opens = open[0]?.piece === 0 && pieces[0] === '['
-  if (opens) pieces.shift()
+  const first = pieces.findIndex((piece) => piece.trim() !== '')
+  const opens = open[0]?.piece === first && pieces[first] === '['
+  if (opens) pieces.splice(0, first + 1)
   const text = pieces
     .join('')
     .replace(/\\(?=\s)/g, '')
@@ -107,6 +110,10 @@ export function unmark(line: string): Unmarked {
 
 /** The number that some renderings print before the text of a link: `[17]A Title`. */
 const NUMBER = /(?<![^\s•*])\[\d+\](?=[\w•*"“]|\[ )/g
+
+/** The beginning of a picture whose address is wrapped, and its end on the next line. */
+const PICTURE_START = /!\[[^\][]*\]\([^\s()]*$/
+const PICTURE_END = /^[^\s()]+\.(?:png|jpe?g|svg)\)/
 
 /** Links inside links inside links do not occur; a limit keeps hostile input linear. */
 const DEEPEST = 4

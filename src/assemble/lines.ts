@@ -61,7 +61,8 @@ function markedLine(plain: Line, references: ReadonlyMap<string, string>): Line 
   // Abstracts print `[code](https://…)` themselves; a rendering makes a link of the whole abstract, or of none of it.
   if (plain.kind === 'text' && links.length > 0 && !opens && closes === undefined) return plain
   const resolved = links.map((link) => ({ text: link.text, url: resolve(link.url, references) }))
-  const url = resolved[0]?.url ?? (closes === undefined ? undefined : resolve(closes, references))
+  const closed = opens ? undefined : closes
+  const url = resolved[0]?.url ?? (closed === undefined ? undefined : resolve(closed, references))
   return { ...plain, text, links: resolved, url, opens }
 }
 

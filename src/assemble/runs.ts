@@ -45,21 +45,31 @@ export function isText(line: Line | undefined): boolean {
  * byline. Its address may stand between.
  */
 export function isOrganization(lines: readonly Line[], at: number): boolean {
-  const next = nameEnd(lines, at)
-  return startsWithSeparator(lines[next]) && bylineAt(lines, next).complete
+  const next = afterAddress(lines, at + 1)
+  return (
+    startsWithSeparator(lines[next]) &&
+    mayBeOrganization(lines[at]) &&
+    bylineAt(lines, next).complete
+  )
 }
 
 /** Whether a line is the organisation in the daily view, which prints no dates: before the end of the card. */
 export function isOrganizationOfDay(lines: readonly Line[], at: number): boolean {
-  const next = nameEnd(lines, at)
+  const next = afterAddress(lines, at + 1)
   const kind = lines[next]?.kind
-  return (kind === 'count' || kind === 'label') && countsEnd(lines, next) !== undefined
+  return (
+    (kind === 'count' || kind === 'label') &&
+    mayBeOrganization(lines[at]) &&
+    countsEnd(lines, next) !== undefined
+  )
 }
 
-/** The line after one that may be a name and its address; -1 where it is none. */
-function nameEnd(lines: readonly Line[], at: number): number {
-  if (!isText(lines[at]) || !isName(lines[at]!)) return -1
-  return lines[at + 1]?.kind === 'url' ? at + 2 : at + 1
+function afterAddress(lines: readonly Line[], at: number): number {
+  return lines[at]?.kind === 'url' ? at + 1 : at
+}
+
+function mayBeOrganization(line: Line | undefined): boolean {
+  return isText(line) && isName(line!)
 }
 
 /** Whether a line may be a name: short, and no sentence. */

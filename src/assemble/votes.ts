@@ -7,18 +7,22 @@ import { isPageLine } from './page-words.ts'
  * Whether a number, or the dash in place of one, stands in a vote box: in a check box (`[-] 19`), in a link to the
  * log-in page that voting needs, or alone between the brackets of a link.
  */
-export function isBox({ text, url, from }: Line, next: Line | undefined): boolean {
-  if (url !== undefined) return isLogin(url)
+export function isBox(line: Line, next: Line | undefined): boolean {
+  const target = targetOf(line, next)
+  if (target !== undefined) return isLogin(target)
   if (next?.kind === 'url' && isLogin(next.text)) return true
-  if (text.startsWith('[')) return true
-  return (
-    from.value.includes('[') && next !== undefined && next.from.value.trimStart().startsWith(']')
-  )
+  if (line.text.startsWith('[')) return true
+  return line.from.value.includes('[') && (next?.from.value.trimStart().startsWith(']') ?? false)
 }
 
 /** Whether a number leads to the comments of a card, or stands before the address of them. */
-export function isCommentCount({ url }: Line, next: Line | undefined): boolean {
-  return isComments(url) || (next?.kind === 'url' && isComments(next.text))
+export function isCommentCount(line: Line, next: Line | undefined): boolean {
+  return isComments(targetOf(line, next)) || (next?.kind === 'url' && isComments(next.text))
+}
+
+/** Where the link leads that a number stands in; it can end on the line below. */
+function targetOf({ url }: Line, next: Line | undefined): string | undefined {
+  return url ?? /^\s*\]\(([^\s()]+)\)/.exec(next?.from.value ?? '')?.[1]
 }
 
 /**
