@@ -5,24 +5,19 @@ import { readHead } from './assemble/head.ts'
 import {
   isHalfByline,
   isInRun,
+  isListOfAddresses,
   isNameOfPicture,
   isNumberAsTitle,
   isOfAbstract,
   isOfCard,
+  isOrganizationOf,
   isWrappedHeading,
   mayBeTitle,
   startsCard,
 } from './assemble/judgements.ts'
 import { createLineReader, type Line, positionOf } from './assemble/lines.ts'
 import { readReferences } from './assemble/references.ts'
-import {
-  isOrganization,
-  isOrganizationOfDay,
-  isText,
-  linkEnd,
-  runEnd,
-  textOf,
-} from './assemble/runs.ts'
+import { isText, linkEnd, runEnd, textOf } from './assemble/runs.ts'
 import { countTitleLines, looksLikeTitle } from './assemble/titles.ts'
 import { isBox, isCommentCount, isStars } from './assemble/votes.ts'
 import { readBox, readSubmitter } from './lines.ts'
@@ -160,7 +155,8 @@ export function createAssembler(
       !isCommentCount(line, lines[at + 1])
     if (draft.stage === 'body' && !box && !(mayBeVotes && looksLikeTitle(textOf(lines, at + 1))))
       return keepInAbstract(at)
-    if (draft.stage === 'tail' && !box && isStars(lines, at)) return addStars(shown, at, line.url)
+    if (draft.stage === 'tail' && !box && isStars(lines, at))
+      return add(line.url === undefined ? 'stars' : 'link', shown, at, line.url)
     const counted = draft.labels.has('comments') || draft.labels.has('countAfterDate')
     if (!boxed && isNumberAsTitle(lines, at, draft)) {
       closeTitled()
@@ -178,13 +174,8 @@ export function createAssembler(
     const { text, links } = lines[at]!
     if (draft.stage !== 'tail') return readText(at)
     const [stars, comments] = text.split(/\s+/)
-    addStars(stars!, at, links[0]?.url)
+    add(links.length > 0 ? 'link' : 'stars', stars!, at, links[0]?.url)
     return add('comments', comments!, at)
-  }
-
-  /** Nothing reads stars; where they lead to is kept. */
-  function addStars(shown: string, at: number, url: string | undefined): number {
-    return add(url === undefined ? 'stars' : 'link', shown, at, url)
   }
 
   function countLabel(at: number): FieldLabel {
@@ -213,10 +204,7 @@ export function createAssembler(
 
   /** The address of a link that stands elsewhere. Most pages have all of them at their end. */
   function readDefinition(at: number): number {
-    const onlyDefinitions = lines
-      .slice(at, at + LONGEST_LIST)
-      .every(({ kind }) => kind === 'definition')
-    if (draft.stage !== 'none' && !onlyDefinitions) return join(at)
+    if (draft.stage !== 'none' && !isListOfAddresses(lines, at)) return join(at)
     closeCard()
     return skip(at, at + 1)
   }
@@ -250,7 +238,7 @@ export function createAssembler(
     const { text, links } = lines[at]!
     const url = links[0]!.url
     const inBody = draft.stage === 'body'
-    if (inBody && mayBeOrganization(at)) return addOrganization(at, url)
+    if (inBody && isOrganizationOf(lines, at, draft)) return addOrganization(at, url)
     const unknown = url.startsWith('[') && links.length === 1
     if (isPaper(url) || unknown) return readText(at)
     if (draft.stage === 'none') return skip(at, at + 1)
@@ -265,7 +253,7 @@ export function createAssembler(
     const line = lines[at]!
     if (expects === 'submittedBy') return add('submittedBy', line.text, at)
     if (draft.stage === 'body') {
-      if (mayBeOrganization(at)) return addOrganization(at)
+      if (isOrganizationOf(lines, at, draft)) return addOrganization(at)
       if (isNameOfPicture(lines, at, draft)) return keep(at)
       const end = runEnd(lines, at)
       if (!startsCard(lines, at, end, draft)) return addParagraph(at, end)
@@ -273,10 +261,6 @@ export function createAssembler(
     }
     closeTitled()
     return readTitle(at)
-  }
-
-  function mayBeOrganization(at: number): boolean {
-    return isOrganization(lines, at) || (draft.paragraphs === 0 && isOrganizationOfDay(lines, at))
   }
 
   function addOrganization(at: number, url?: string): number {
@@ -406,5 +390,3 @@ export function createAssembler(
 
 /** What the lines of a page's head and foot look like. */
 const MAY_BE_HEAD: ReadonlySet<string> = new Set(['text', 'links', 'heading'])
-/** More definitions in a row stand at the end of a page. */
-const LONGEST_LIST = 20

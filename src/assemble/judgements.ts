@@ -1,7 +1,7 @@
 import type { Draft } from './draft.ts'
 import type { Line } from './lines.ts'
 import { isPageLine } from './page-words.ts'
-import { isName, isOrganization, isText, runEnd, textOf } from './runs.ts'
+import { isName, isOrganization, isOrganizationOfDay, isText, runEnd, textOf } from './runs.ts'
 import { LONGEST_TITLE, looksLikeTitle } from './titles.ts'
 
 /** Whether a run under an abstract is the title of the next card, because the card before it has no byline. */
@@ -82,4 +82,17 @@ export function isWrappedHeading(lines: readonly Line[], at: number): boolean {
   const next = lines[at + 1]
   if (lines[at]!.kind !== 'heading' || lines[at]!.url !== undefined) return false
   return next?.kind === 'heading' && next.tight && next.url !== undefined && next.links.length === 0
+}
+
+/** Whether a line is the organisation of a card; without a byline, it is right under the title. */
+export function isOrganizationOf(lines: readonly Line[], at: number, draft: Draft): boolean {
+  return isOrganization(lines, at) || (draft.paragraphs === 0 && isOrganizationOfDay(lines, at))
+}
+
+/** More definitions in a row stand at the end of a page. */
+const LONGEST_LIST = 20
+
+/** Whether nothing but addresses of links follows. */
+export function isListOfAddresses(lines: readonly Line[], at: number): boolean {
+  return lines.slice(at, at + LONGEST_LIST).every(({ kind }) => kind === 'definition')
 }
