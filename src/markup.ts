@@ -40,10 +40,8 @@ const MARKED = /^[\s>*+•·-]*[[\]#!]|\](?:\(|\[)|\\[[\]]|\\\s{0,2}$/
  */
 export function unmark(line: string): Unmarked {
   const heading = /^\s*#{1,6}(?:\s+|$)/.exec(line)
-  const source = withoutFinalBackslashes(heading ? line.slice(heading[0].length) : line.trim())
-    .replace(NUMBER, '')
-    .replace(PICTURE_START, '')
-    .replace(PICTURE_END, '')
+  const numbered = withoutFinalBackslashes(heading ? line.slice(heading[0].length) : line.trim())
+  const source = withoutWrappedPicture(numbered.replace(NUMBER, ''))
   const links: InlineLink[] = []
   const pieces: string[] = []
   const open: { readonly piece: number; readonly link: number }[] = []
@@ -114,6 +112,11 @@ const NUMBER = /(?<![^\s•*])\[\d+\](?=[\w•*"“]|\[ )/g
 /** The beginning of a picture whose address is wrapped, and its end on the next line. */
 const PICTURE_START = /!\[[^\][]*\]\([^\s()]*$/
 const PICTURE_END = /^[^\s()]+\.(?:png|jpe?g|svg)\)/
+
+function withoutWrappedPicture(line: string): string {
+  const end = line.replace(PICTURE_END, '')
+  return end.includes('![') ? end.replace(PICTURE_START, '') : end
+}
 
 /** Links inside links inside links do not occur; a limit keeps hostile input linear. */
 const DEEPEST = 4
