@@ -1,46 +1,34 @@
-import { readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import type { Browser, Page } from 'playwright'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import type { Page } from 'playwright'
+import { describe, expect, test } from 'vitest'
 import { formatNames } from '../../src/recognize-input.ts'
 import type { Position } from '../../src/types.ts'
 import { toCsl } from '../../src/writers/csl.ts'
 import { toCsv } from '../../src/writers/csv.ts'
 import { toJson } from '../../src/writers/json.ts'
-import {
-  buildSite,
-  hasChromium,
-  launch,
-  leave,
-  NEEDS_CHROMIUM,
-  type Site,
-  TIMEOUT,
-  type Visit,
-  visit,
-} from './browser.ts'
+import { hasChromium, NEEDS_CHROMIUM, TIMEOUT, type Visit } from './browser.ts'
 import { KINDS, PAGE } from './digests.ts'
-import { copied, digestOf, focused, highlighted, paste, runIn, waitForRead } from './playing.ts'
+import {
+  choose,
+  copied,
+  digestOf,
+  focused,
+  highlighted,
+  paste,
+  runIn,
+  waitForRead,
+  withPlayground,
+} from './playing.ts'
 
 describe.skipIf(!hasChromium)(`the playground ${NEEDS_CHROMIUM}`, { timeout: TIMEOUT }, () => {
-  let site: Site
-  let browser: Browser
   let visited: Visit
   let page: Page
 
-  beforeAll(async () => {
-    site = buildSite('--only', 'playground')
-    browser = await launch()
-  }, TIMEOUT)
-  afterAll(async () => {
-    await browser.close()
-    site.remove()
+  withPlayground((opened) => {
+    visited = opened
+    page = opened.page
   })
-  beforeEach(async () => {
-    visited = await visit(browser, site.urlOf('playground.html'))
-    page = visited.page
-  })
-  afterEach(() => leave(visited))
 
   const cell = (row: number, heading: string) =>
     page.locator(`tbody tr:nth-child(${row}) [data-heading="${heading}"]`)
@@ -114,7 +102,7 @@ describe.skipIf(!hasChromium)(`the playground ${NEEDS_CHROMIUM}`, { timeout: TIM
 
     test('the place of a file with a byte order mark and CRLF, as in the file', async () => {
       const text = `\ufeff${PAGE.replaceAll('\n', '\r\n')}`
-      await choose('page.txt', text)
+      await choose(page, 'page.txt', text)
       await waitForRead(page, 3, 'hf-papers')
       await cell(3, 'Title').hover()
       expect(await highlighted(page)).toEqual(
@@ -123,7 +111,7 @@ describe.skipIf(!hasChromium)(`the playground ${NEEDS_CHROMIUM}`, { timeout: TIM
     })
 
     test('a place far down in a long source, of which a part is shown', async () => {
-      await choose('long.txt', PAGE.repeat(300))
+      await choose(page, 'long.txt', PAGE.repeat(300))
       await waitForRead(page, 900, 'hf-papers')
       await page.getByRole('button', { name: 'Show more entries' }).click()
       await cell(400, 'Title').hover()
@@ -133,11 +121,6 @@ describe.skipIf(!hasChromium)(`the playground ${NEEDS_CHROMIUM}`, { timeout: TIM
       await page.getByRole('button', { name: 'Later part' }).click()
     })
   })
-
-  const choose = (name: string, text: string): Promise<void> =>
-    page
-      .getByLabel('Choose a file')
-      .setInputFiles({ name, mimeType: 'text/plain', buffer: Buffer.from(text) })
 
   describe('lists messages', () => {
     test('with links to their places', async () => {
@@ -207,17 +190,6 @@ describe.skipIf(!hasChromium)(`the playground ${NEEDS_CHROMIUM}`, { timeout: TIM
     })
   })
 
-  test('takes a file that is dropped', async () => {
-    const dropped = await page.evaluateHandle(
-      `(() => { const data = new DataTransfer(); data.items.add(new File([${JSON.stringify(PAGE)}], 'page.txt')); return data })()`,
-    )
-    await page.dispatchEvent('body', 'drop', { dataTransfer: dropped })
-    await waitForRead(page, 3, 'hf-papers')
-    expect(await page.locator('#taken').textContent()).toBe(
-      `page.txt, ${Buffer.byteLength(PAGE)} bytes`,
-    )
-  })
-
   test('reads the mails of a mailbox, each with its places', async () => {
     const mail = (title: string): string =>
       [
@@ -236,16 +208,6 @@ describe.skipIf(!hasChromium)(`the playground ${NEEDS_CHROMIUM}`, { timeout: TIM
     const fourth = await highlighted(page)
     expect(fourth.text).toBe('Fast Light: Teaching Video Models to Wait')
     expect(fourth.start).toBeGreaterThan(PAGE.length)
-  })
-
-  test('loads an example, and clears it', async () => {
-    await page.getByRole('button', { name: 'Load an example' }).click()
-    await waitForRead(page, 12, 'hf-papers')
-    const example = readFileSync('examples/daily-papers.txt', 'utf8')
-    expect(await sourceText()).toBe(example)
-    await page.getByRole('button', { name: 'Clear' }).click()
-    await page.getByRole('grid').waitFor({ state: 'hidden' })
-    expect(await page.getByLabel('Text of the digest').inputValue()).toBe('')
   })
 
   test('can be used by the keyboard alone', async () => {
@@ -320,53 +282,23 @@ describe.skipIf(!hasChromium)(`the playground ${NEEDS_CHROMIUM}`, { timeout: TIM
     await new Promise((listening) => server.once('listening', listening))
     const { port } = server.address() as AddressInfo
     const attempt = `fetch('http://127.0.0.1:${port}/').then(() => 'sent', () => 'refused')`
+    const picture = `new Promise((settle) => Object.assign(new Image(), {
+      onload: () => settle('loaded'),
+      onerror: () => settle('refused'),
+      src: 'http://127.0.0.1:${port}/picture',
+    }))`
     try {
       await page.getByRole('button', { name: 'Load an example' }).click()
       await waitForRead(page, 12, 'hf-papers')
       expect(await page.evaluate(attempt)).toBe('refused')
       expect(await page.workers()[0]!.evaluate(attempt)).toBe('refused')
-      await page.evaluate(`new Image().src = 'http://127.0.0.1:${port}/picture'`)
-      await page.waitForTimeout(200)
+      expect(await page.evaluate(picture)).toBe('refused')
       expect(asked).toEqual([])
     } finally {
       server.close()
       visited.requests.splice(0)
       visited.complaints.splice(0)
     }
-  })
-
-  test('stays awake while it reads a huge digest', async () => {
-    await page.evaluate(`
-      globalThis.ticks = 0
-      setInterval(() => document.getElementById('status').textContent === 'Reading …' && (ticks += 1), 20)
-    `)
-    const copies = 12_000
-    await choose('huge.txt', PAGE.repeat(copies))
-    await page
-      .getByRole('status')
-      .filter({ hasText: `${(3 * copies).toLocaleString('en')} entries` })
-      .waitFor()
-    expect(await page.evaluate('ticks')).toBeGreaterThan(5)
-    expect(await page.locator('tbody tr').count()).toBe(200)
-    await page
-      .getByText('The first 200 of 36,000 entries are shown. Copies hold them all.')
-      .waitFor()
-  })
-
-  test('keeps a huge paste out of the field of text', async () => {
-    await paste(page, PAGE.repeat(500))
-    await waitForRead(page, 1500, 'hf-papers')
-    await page.getByText('Pasted text, ').waitFor()
-    expect(await page.getByLabel('Text of the digest').inputValue()).toBe('')
-  })
-
-  test('gives up what it reads when something else is given', async () => {
-    await choose('huge.txt', PAGE.repeat(20_000))
-    await page.getByRole('status').filter({ hasText: 'Reading' }).waitFor()
-    await page.getByRole('button', { name: 'Load an example' }).click()
-    await waitForRead(page, 12, 'hf-papers')
-    await page.waitForTimeout(500)
-    expect(await page.locator('tbody tr').count()).toBe(12)
   })
 })
 

@@ -1,13 +1,43 @@
-import type { Page } from 'playwright'
+import type { Browser, Page } from 'playwright'
+import { afterAll, afterEach, beforeAll, beforeEach } from 'vitest'
 import { allAdapters } from '../../src/adapters.ts'
 import { parseDigest } from '../../src/parse-digest.ts'
 import type { Digest, Position } from '../../src/types.ts'
+import { buildSite, launch, leave, type Site, TIMEOUT, type Visit, visit } from './browser.ts'
+
+/** Opens the playground anew for each test. */
+export function withPlayground(opened: (visited: Visit) => void): void {
+  let site: Site
+  let browser: Browser
+  let visited: Visit
+
+  beforeAll(async () => {
+    site = buildSite('--only', 'playground')
+    browser = await launch()
+  }, TIMEOUT)
+  afterAll(async () => {
+    await browser.close()
+    site.remove()
+  })
+  beforeEach(async () => {
+    visited = await visit(browser, site.urlOf('playground.html'))
+    opened(visited)
+  })
+  afterEach(() => leave(visited))
+}
 
 /** Puts a text into the field by the keys that paste, as a person does. */
 export async function paste(page: Page, text: string): Promise<void> {
   await page.evaluate(`navigator.clipboard.writeText(${JSON.stringify(text)})`)
   await page.getByRole('textbox', { name: 'Text of the digest' }).fill('')
   await page.getByRole('textbox', { name: 'Text of the digest' }).press('Control+V')
+}
+
+/** Chooses a file with a text. */
+export function choose(page: Page, name: string, text: string): Promise<void> {
+  return page
+    .getByLabel('Choose a file')
+    .setInputFiles({ name, mimeType: 'text/plain', buffer: Buffer.from(text) })
 }
 
 /** Waits until the page has said how many entries there are, and in which format. */
