@@ -17,6 +17,11 @@ export function element<Name extends keyof HTMLElementTagNameMap>(
   return made
 }
 
+/** `This could not be read.`, and why. */
+export function troubleText(what: string, error: unknown): string {
+  return `This could not be ${what}. ${error instanceof Error ? error.message : ''}`
+}
+
 /** `1 entry`, `2 entries`, `12,000 entries`. */
 export function counted(count: number, one: string, many: string): string {
   return `${count.toLocaleString('en')} ${count === 1 ? one : many}`

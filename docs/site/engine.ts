@@ -6,7 +6,8 @@ export interface Engine {
   /** Reads a digest, and gives up the one that is being read. Nothing comes back of one that was given up. */
   read(request: ReadRequest): Promise<Reading | undefined>
   rows(from: number, to: number): Promise<readonly Row[]>
-  copy(form: CopyForm): Promise<string>
+  /** Nothing where it was given up. */
+  copy(form: CopyForm): Promise<string | undefined>
 }
 
 interface Answerer {
@@ -48,7 +49,7 @@ export function createEngine(script: string): Engine {
     },
     async copy(form) {
       const reply = await ask({ kind: 'copy', form })
-      return reply.kind === 'copy' ? reply.text : ''
+      return reply.kind === 'copy' ? reply.text : undefined
     },
   }
 }

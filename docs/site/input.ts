@@ -5,12 +5,8 @@ import { byId } from './dom.ts'
 const FIELD_LENGTH = 200_000
 const TYPING_PAUSE = 250
 
-/** A digest that was given: its text, or the bytes of its file. */
-export interface Given {
-  readonly input: string | Uint8Array
-  /** Where it is not in the field of text. */
-  readonly name?: string
-}
+/** A digest that was given: its text, or the bytes of its file, which may come late or not at all. */
+export type Given = string | Promise<Uint8Array>
 
 export interface Input {
   given(): Given | undefined
@@ -27,19 +23,20 @@ export function createInput(read: (given: Given | undefined) => void): Input {
   const take = (next: Given | undefined): void => {
     clearTimeout(pause)
     given = next
-    if (next?.name !== undefined) field.value = ''
-    taken.textContent = next?.name === undefined ? '' : `${next.name}, ${sizeOf(next.input.length)}`
     read(next)
   }
+  const takeAside = (next: Given, name: string, { size }: Blob): void => {
+    field.value = ''
+    taken.textContent = `${name}, ${sizeText(size)}`
+    take(next)
+  }
   const takeText = (text: string): void => {
-    if (text.length > FIELD_LENGTH) return take({ input: text, name: 'Pasted text' })
+    if (text.length > FIELD_LENGTH) return takeAside(text, 'Pasted text', new Blob([text]))
     field.value = text
-    take(text === '' ? undefined : { input: field.value })
+    taken.textContent = ''
+    take(text === '' ? undefined : field.value)
   }
-  const takeFile = async (chosen: File): Promise<void> => {
-    const bytes = new Uint8Array(await chosen.arrayBuffer())
-    take({ input: bytes, name: chosen.name })
-  }
+  const takeFile = (chosen: File): void => takeAside(bytesOf(chosen), chosen.name, chosen)
   field.addEventListener('input', () => {
     clearTimeout(pause)
     pause = setTimeout(() => takeText(field.value), TYPING_PAUSE)
@@ -53,7 +50,7 @@ export function createInput(read: (given: Given | undefined) => void): Input {
   file.addEventListener('change', () => {
     const [chosen] = file.files ?? []
     file.value = ''
-    if (chosen) void takeFile(chosen)
+    if (chosen) takeFile(chosen)
   })
   byId('example', HTMLButtonElement).addEventListener('click', () => takeText(example))
   byId('clear', HTMLButtonElement).addEventListener('click', () => {
@@ -65,10 +62,7 @@ export function createInput(read: (given: Given | undefined) => void): Input {
 }
 
 /** The whole page takes drops: a browser would open the file in its place. */
-function takeDrops(
-  takeText: (text: string) => void,
-  takeFile: (file: File) => Promise<void>,
-): void {
+function takeDrops(takeText: (text: string) => void, takeFile: (file: File) => void): void {
   const page = document.documentElement
   const mark = (isOver: boolean): boolean => page.classList.toggle('dropping', isOver)
   page.addEventListener('dragover', (event) => {
@@ -84,13 +78,21 @@ function takeDrops(
     // A part of a text may be moved within its field.
     if (!dropped && event.target instanceof HTMLTextAreaElement) return
     event.preventDefault()
-    if (dropped) void takeFile(dropped)
+    if (dropped) takeFile(dropped)
     else takeText(event.dataTransfer?.getData('text/plain') ?? '')
   })
 }
 
-function sizeOf(length: number): string {
-  return length < 10_000
-    ? `${length.toLocaleString('en')} bytes`
-    : `${Math.round(length / 1000).toLocaleString('en')} kB`
+async function bytesOf(file: File): Promise<Uint8Array> {
+  try {
+    return new Uint8Array(await file.arrayBuffer())
+  } catch {
+    throw new Error(`${file.name} is a folder, or a file that the browser cannot open.`)
+  }
+}
+
+function sizeText(bytes: number): string {
+  return bytes < 10_000
+    ? `${bytes.toLocaleString('en')} bytes`
+    : `${Math.round(bytes / 1000).toLocaleString('en')} kB`
 }

@@ -1,6 +1,6 @@
 import { formatNames } from '../../src/recognize-input.ts'
 import { createCopyButtons } from './copying.ts'
-import { byId, counted, element } from './dom.ts'
+import { byId, counted, element, troubleText } from './dom.ts'
 import { createEngine } from './engine.ts'
 import { createEntryTable } from './entry-table.ts'
 import { createInput, type Given } from './input.ts'
@@ -28,51 +28,60 @@ export function startPage(script: string): void {
   let entryCount = 0
 
   const addRows = async (run: number): Promise<void> => {
-    const rows = await engine.rows(shown, shown + ROWS)
+    const from = shown
+    shown = Math.min(entryCount, from + ROWS)
+    const rows = await engine.rows(from, shown)
     if (run !== latest) return
     table.add(rows)
-    shown += rows.length
     const isCut = shown < entryCount
     more.hidden = !isCut
     rowsNote.hidden = !isCut
     rowsNote.textContent = `The first ${shown.toLocaleString('en')} of ${counted(entryCount, 'entry', 'entries')} are shown. Copies hold them all.`
   }
-  const showReading = async (reading: Reading, given: Given, run: number): Promise<void> => {
+  const showReading = async (
+    reading: Reading,
+    given: string | Uint8Array,
+    run: number,
+  ): Promise<void> => {
     entryCount = reading.entryCount
     shown = 0
-    source.show(reading.text ?? (typeof given.input === 'string' ? given.input : ''))
+    source.show(reading.text ?? (typeof given === 'string' ? given : ''))
     table.start(reading.columns, entryCount)
     showMessages(reading.notes, reading.messageCount, source.highlight, source.focus)
     byId('table-part', HTMLElement).hidden = entryCount === 0
     results.hidden = false
     if (entryCount > 0) await addRows(run)
-    status.textContent = summaryOf(reading)
   }
   const read = async (given: Given | undefined): Promise<void> => {
     latest += 1
     const run = latest
     copying.reset()
-    if (!given) {
+    // What is shown is no longer what was given.
+    results.inert = given !== undefined
+    if (given === undefined) {
       results.hidden = true
       status.textContent = ''
       return
     }
     status.textContent = 'Reading …'
-    results.setAttribute('aria-busy', 'true')
     try {
+      const input = await given
+      if (run !== latest) return
       const reading = await engine.read({
         kind: 'read',
-        input: given.input,
+        input,
         ...(format.value !== '' && { format: format.value }),
         ...(day.value !== '' && { referenceDate: day.value }),
       })
-      if (reading && run === latest) await showReading(reading, given, run)
+      if (!reading || run !== latest) return
+      await showReading(reading, input, run)
+      if (run === latest) status.textContent = summaryOf(reading)
     } catch (error) {
       if (run !== latest) return
       results.hidden = true
-      status.textContent = `This could not be read. ${error instanceof Error ? error.message : ''}`
+      status.textContent = troubleText('read', error)
     } finally {
-      if (run === latest) results.removeAttribute('aria-busy')
+      if (run === latest) results.inert = false
     }
   }
   const input = createInput((given) => void read(given))

@@ -40,6 +40,14 @@ export function choose(page: Page, name: string, text: string): Promise<void> {
     .setInputFiles({ name, mimeType: 'text/plain', buffer: Buffer.from(text) })
 }
 
+/** Drops a file or a folder on the page. */
+export async function drop(page: Page, path: string): Promise<void> {
+  const session = await page.context().newCDPSession(page)
+  const data = { items: [], files: [path], dragOperationsMask: 1 }
+  for (const type of ['dragEnter', 'dragOver', 'drop'] as const)
+    await session.send('Input.dispatchDragEvent', { type, x: 200, y: 200, data })
+}
+
 /** Waits until the page has said how many entries there are, and in which format. */
 export async function waitForRead(page: Page, count: number, format: string): Promise<void> {
   const entries = count === 1 ? '1 entry' : `${count.toLocaleString('en')} entries`
