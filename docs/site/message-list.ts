@@ -43,7 +43,13 @@ function itemOf(note: Note, showPlace: ShowPlace, focusSource: () => void): HTML
   }
   const rule = element(
     'a',
-    { href: `documents/Messages.html#${encodeURIComponent(ruleId)}` },
+    {
+      href: `documents/Messages.html#${encodeURIComponent(ruleId)}`,
+      // In this one it would put an end to what was read.
+      target: '_blank',
+      rel: 'noopener',
+      'aria-label': `${ruleId} (opens in a new tab)`,
+    },
     ruleId,
   )
   item.append(rule)

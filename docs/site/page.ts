@@ -88,6 +88,10 @@ export function startPage(script: string): void {
   format.append(...formatNames.map((name) => element('option', { value: name }, name)))
   format.addEventListener('change', () => void read(input.given()))
   day.addEventListener('change', () => void read(input.given()))
+  byId('clear', HTMLButtonElement).addEventListener('click', () => {
+    format.value = ''
+    day.value = ''
+  })
   more.addEventListener('click', () => void addRows(latest))
 }
 

@@ -116,14 +116,18 @@ describe.skipIf(!hasChromium)(`the playground ${NEEDS_CHROMIUM}`, { timeout: TIM
     )
   })
 
-  test('loads an example, and clears it', async () => {
+  test('loads an example, and clears it with all that was told about it', async () => {
     await page.getByRole('button', { name: 'Load an example' }).click()
     await waitForRead(page, 12, 'hf-papers')
     const example = readFileSync(EXAMPLE, 'utf8')
     expect(await page.locator('#source').textContent()).toBe(example)
+    await page.getByLabel('Reference date').fill('2023-07-01')
+    await page.getByRole('combobox', { name: 'Format' }).selectOption('arxiv-feed')
+    await page.getByRole('status').filter({ hasText: 'No entry was found' }).waitFor()
     await page.getByRole('button', { name: 'Clear' }).click()
-    await page.getByRole('grid').waitFor({ state: 'hidden' })
-    expect(await page.getByLabel('Text of the digest').inputValue()).toBe('')
+    await page.locator('#results').waitFor({ state: 'hidden' })
+    for (const id of ['digest', 'format', 'reference-date'])
+      expect([id, await page.locator(`#${id}`).inputValue()]).toEqual([id, ''])
   })
 
   test('stays awake while it reads a huge digest', async () => {
