@@ -18,10 +18,17 @@ import { paste, waitForRead } from './playing.ts'
 const SCREENSHOTS = 'screenshots'
 
 const SCREENS = [
+  { scheme: 'light', width: 240, height: 740 },
   { scheme: 'light', width: 360, height: 740 },
   { scheme: 'light', width: 1400, height: 900 },
   { scheme: 'dark', width: 360, height: 740 },
   { scheme: 'dark', width: 1400, height: 900 },
+] as const
+
+/** A4 between its margins, upright and across. */
+const SHEETS = [
+  { scheme: 'dark', width: 718, height: 1047 },
+  { scheme: 'dark', width: 1047, height: 718 },
 ] as const
 
 describe.skipIf(!hasChromium)(`the playground ${NEEDS_CHROMIUM}`, { timeout: TIMEOUT }, () => {
@@ -59,10 +66,32 @@ describe.skipIf(!hasChromium)(`the playground ${NEEDS_CHROMIUM}`, { timeout: TIM
     expect(await page.evaluate(IS_COVERED)).toBe(false)
     await leave(visited)
   })
+
+  test.each(SHEETS)('on paper $width pixels wide nothing is cut off', async (sheet) => {
+    const visited = await visit(browser, site.urlOf('playground.html'), sheet)
+    const { page } = visited
+    await paste(page, PAGE.replace('We let a model', 'We skip them. '.repeat(100)))
+    await waitForRead(page, 3, 'hf-papers')
+    await page.emulateMedia({ media: 'print' })
+    await page.screenshot({
+      path: `${SCREENSHOTS}/playground-paper-${sheet.width}.png`,
+      fullPage: true,
+    })
+    expect(await page.evaluate(CUT_OFF)).toEqual([])
+    expect(await page.evaluate(WIDTH)).toBeLessThanOrEqual(sheet.width)
+    expect(await page.getByRole('button').count()).toBe(0)
+    await leave(visited)
+  })
 })
 
 const WIDTH = 'document.documentElement.scrollWidth'
 const OUTLINE = 'getComputedStyle(document.activeElement).outlineStyle'
+
+/** Elements that hold more than they show. */
+const CUT_OFF = `[...document.querySelectorAll('#results *')]
+  .filter((element) => element.checkVisibility() && getComputedStyle(element).overflow !== 'visible')
+  .filter(({ clientWidth, clientHeight, scrollWidth, scrollHeight }) => scrollWidth > clientWidth || scrollHeight > clientHeight)
+  .map(({ tagName, textContent }) => tagName + ' ' + textContent.slice(0, 40))`
 
 /** What another element lies on cannot be seen, though it has the focus. */
 const IS_COVERED = `(() => {
