@@ -3,16 +3,14 @@
 import { createHash } from 'node:crypto'
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { parseArgs } from 'node:util'
 import { build } from 'esbuild'
 import { Application, Converter, PageEvent, ReflectionKind } from 'typedoc'
+import { oneOf, optionsOfScript, textOf } from './options.mjs'
 
 const PLAYGROUND = 'playground.html'
 
-const { values } = parseArgs({
-  options: { out: { type: 'string', default: 'site' }, only: { type: 'string' } },
-})
-const out = resolve(values.out)
+const options = optionsOfScript({ out: textOf('a folder'), only: oneOf(['playground']) })
+const out = resolve(options.out ?? 'site')
 
 async function buildPages() {
   const app = await Application.bootstrapWithPlugins({ options: 'typedoc.config.js' })
@@ -125,5 +123,5 @@ function hashOf(text) {
   return `'sha256-${createHash('sha256').update(text).digest('base64')}'`
 }
 
-if (values.only !== 'playground') await buildPages()
+if (options.only !== 'playground') await buildPages()
 await buildPlayground()

@@ -2,6 +2,9 @@
 import { spawn } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { delimiter, resolve } from 'node:path'
+import { optionsOfScript } from './options.mjs'
+
+optionsOfScript({})
 
 const steps = ['package', 'api:check', 'typecheck', 'lint', 'unused', 'size', 'format:check']
 

@@ -3,7 +3,9 @@ import { writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { digestSchema } from 'undigest/schema'
 import * as z from 'zod'
+import { flag, optionsOfScript } from './options.mjs'
 
+const { print } = optionsOfScript({ print: flag })
 const FILE = fileURLToPath(new URL('../dist/schema.json', import.meta.url))
 
 // As what is read and not as what comes out: for zod an object comes out without the keys that its schema does not name,
@@ -24,5 +26,5 @@ const schema = {
 
 const text = `${JSON.stringify(schema, null, 2)}\n`
 
-if (process.argv.includes('--print')) process.stdout.write(text)
+if (print) process.stdout.write(text)
 else writeFileSync(FILE, text)

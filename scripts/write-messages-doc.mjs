@@ -5,8 +5,10 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { rules } from 'undigest'
+import { flag, optionsOfScript } from './options.mjs'
 import { ruleNotes } from './rule-notes.mjs'
 
+const { print } = optionsOfScript({ print: flag })
 const PAGE = fileURLToPath(new URL('../docs/messages.md', import.meta.url))
 const COMMAND = fileURLToPath(new URL('../dist/cli/main.js', import.meta.url))
 
@@ -117,5 +119,5 @@ function fenced(info, code) {
   return `\`\`\`${info}\n${code}\n\`\`\``
 }
 
-if (process.argv.includes('--print')) process.stdout.write(page())
+if (print) process.stdout.write(page())
 else writeFileSync(PAGE, page())

@@ -1,20 +1,29 @@
-// Reads very many inputs: `npm run fuzz -- --cases 1000000 --seed 1`.
-import { parseArgs } from 'node:util'
+// Reads very many inputs: `npm run fuzz -- --cases 1000000 --seed 1`. What it finds, it finds again by the line that it prints.
 import fc from 'fast-check'
+import { oneOf, optionsOfScript, refuse, textOf, wholeNumber } from '../../scripts/options.mjs'
 import { allAdapters } from '../../src/adapters.ts'
 import { casesOf } from './cases.ts'
 import { faultsOf } from './faults.ts'
 import { type MailCase, mailCases, mailFaults } from './mail.ts'
 import { SAMPLES } from './samples.ts'
 
-const { values } = parseArgs({
-  options: {
-    cases: { type: 'string', default: '1000000' },
-    seed: { type: 'string', default: String(Date.now() % 2 ** 31) },
-    format: { type: 'string' },
-  },
+/** Of fast-check: the number of a case, and which of the shorter ones was taken at each step. */
+const PATH = /^\d{1,15}(?::\d{1,15})*$/
+
+const {
+  cases: wanted = 1_000_000,
+  format,
+  path,
+  ...given
+} = optionsOfScript({
+  cases: wholeNumber(1, 1e12),
+  seed: wholeNumber(-(2 ** 31), 2 ** 31 - 1),
+  format: oneOf([...Object.keys(SAMPLES), 'mail']),
+  path: textOf('numbers with colons between them', PATH),
 })
-const seed = Number(values.seed)
+if (path !== undefined && (format === undefined || given.seed === undefined))
+  refuse('--path takes --format and --seed besides')
+const seed = given.seed ?? Date.now() % 2 ** 31
 const adapters = new Map<string, ReturnType<typeof allAdapters>[number]>(
   allAdapters().map((adapter) => [adapter.name, adapter]),
 )
@@ -35,8 +44,12 @@ const properties = [
         params,
       ),
   },
-].filter(({ name }) => (values.format ?? name) === name)
-const numRuns = Math.ceil(Number(values.cases) / properties.length)
+].filter(({ name }) => (format ?? name) === name)
+/** A path leads to one case, and where that is mended, to those beside it. */
+const run =
+  path === undefined
+    ? { numRuns: Math.ceil(wanted / properties.length) }
+    : { numRuns: 1, path, endOnFailure: true }
 const started = performance.now()
 let cases = 0
 let findings = 0
@@ -44,12 +57,18 @@ let findings = 0
 console.log(`seed ${seed}`)
 for (const { name, check } of properties) {
   const start = performance.now()
-  const { failed, counterexample, errorInstance, numRuns: done } = await check({ numRuns, seed })
-  cases += done
+  const found = await check({ ...run, seed })
+  const { failed, counterexample, errorInstance } = found
+  cases += found.numRuns
   findings += Number(failed)
   const seconds = ((performance.now() - start) / 1000).toFixed(0)
-  console.log(`${name}: ${done} cases, ${seconds} s${failed ? ', a finding:' : ', nothing found'}`)
-  if (failed) console.log(JSON.stringify(counterexample), errorInstance)
+  const what = failed ? 'a finding:' : 'nothing found'
+  console.log(`${name}: ${found.numRuns} cases, ${seconds} s, ${what}`)
+  if (!failed) continue
+  console.log(JSON.stringify(counterexample), errorInstance)
+  console.log(
+    `again: npm run fuzz -- --format ${name} --seed=${seed} --path ${found.counterexamplePath}`,
+  )
 }
 const seconds = ((performance.now() - started) / 1000).toFixed(0)
 console.log(`${cases} cases in ${seconds} s with seed ${seed}, ${findings} findings`)

@@ -24,12 +24,14 @@ export interface Site {
 /** Builds the site, or the playground alone, as `npm run site` does. */
 export function buildSite(...flags: readonly string[]): Site {
   const folder = mkdtempSync(join(tmpdir(), 'undigest-site-'))
-  execFileSync(process.execPath, ['scripts/build-site.mjs', '--out', folder, ...flags])
-  return {
-    folder,
-    urlOf: (page) => pathToFileURL(join(folder, page)).href,
-    remove: () => rmSync(folder, { recursive: true }),
+  const remove = (): void => rmSync(folder, { recursive: true })
+  try {
+    execFileSync(process.execPath, ['scripts/build-site.mjs', '--out', folder, ...flags])
+  } catch (error) {
+    remove()
+    throw error
   }
+  return { folder, urlOf: (page) => pathToFileURL(join(folder, page)).href, remove }
 }
 
 export function launch(): Promise<Browser> {
