@@ -1,12 +1,11 @@
 // Packs the package, installs it from the registry as anybody would, and uses it in every environment that it is for. Prints a
 // table, each cell of it run; with --write the table goes to docs/compatibility.md too. It needs the registry and takes
-// minutes, so it is no part of the tests. With --scale it measures what docs/scale.md says instead.
-//   node scripts/matrix.mjs [--write | --scale]
+// minutes, so it is no part of the tests. A cell that fails fails the whole, and then nothing is written.
+//   node scripts/matrix.mjs [--write]
 import { deepStrictEqual } from 'node:assert/strict'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { cpus } from 'node:os'
-import { parseArgs } from 'node:util'
-import { bundleWithEsbuild, bundleWithVite, hasChromium, openIn } from '../test/matrix/browser.mjs'
+import { bundleWithEsbuild, bundleWithVite, openIn } from '../test/matrix/browser.mjs'
 import { followRecipe } from '../test/matrix/duckdb.mjs'
 import {
   RUNTIMES,
@@ -15,10 +14,10 @@ import {
   runtimesIn,
   versionOfRuntime,
 } from '../test/matrix/runtimes.mjs'
-import { measureScale } from '../test/matrix/scale.mjs'
-import { tableOf } from '../test/matrix/table.mjs'
 import { installScriptsOf, packagesIn, strangersAmong } from '../test/matrix/tarball.mjs'
 import { createWorkspace, versionOf } from '../test/matrix/workspace.mjs'
+import { flag, optionsOfScript } from './options.mjs'
+import { tableOf } from './table.mjs'
 
 /** @typedef {import('../test/matrix/runtimes.mjs').Runtime} Runtime */
 
@@ -27,21 +26,16 @@ const HEADING = '\n## The table\n'
 const TOOLS = [...RUNTIMES, 'vite@8', '@duckdb/node-api@latest']
 const FILES = ['digests/search.txt', 'digests/api.xml', 'digests/listing.html', 'digests/papers.md']
 
-const { values } = parseArgs({
-  options: { write: { type: 'boolean' }, scale: { type: 'boolean' } },
-})
+const options = optionsOfScript({ write: flag })
 let failures = 0
 
-if (values.scale) console.log(measureScale())
-else await runMatrix()
-
-async function runMatrix() {
-  const workspace = await createWorkspace(TOOLS)
-  const text = await describe(workspace).finally(workspace.remove)
-  console.log(text)
-  if (values.write && failures === 0) writeTable(text)
-  process.exitCode = failures === 0 ? 0 : 1
-}
+const workspace = await createWorkspace(TOOLS)
+const text = await describe(workspace).finally(workspace.remove)
+console.log(text)
+if (failures > 0) {
+  console.error(`${failures} cells failed`)
+  process.exitCode = 1
+} else if (options.write) writeTable(text)
 
 /** @param {import('../test/matrix/workspace.mjs').Workspace} workspace */
 async function describe({ project, tools, files, entryPoints }) {
@@ -100,7 +94,6 @@ async function describe({ project, tools, files, entryPoints }) {
   async function browserRow(bundler, bundle) {
     const name = `Chromium, bundled by ${bundler}`
     const tool = bundler === 'Vite' ? versionOf(tools, 'vite') : versionOf('.', 'esbuild')
-    if (!hasChromium) return [name, tool, '', '', '', 'not installed', 'not installed']
     /** @type {Awaited<ReturnType<typeof openIn>> | undefined} */
     let opened
     const version = await cell(async () => {

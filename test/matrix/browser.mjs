@@ -9,8 +9,6 @@ import { outputOf, write } from './workspace.mjs'
 /** Where Debian puts it. Playwright's own browsers are not installed. */
 const CHROMIUM = '/usr/bin/chromium'
 
-export const hasChromium = existsSync(CHROMIUM)
-
 const TIMEOUT = 60_000
 
 /**
@@ -79,6 +77,7 @@ export async function bundleWithVite(project, tools) {
  * @returns {Promise<{ version: string, page: string, worker: string }>} what came of the digests, as JSON
  */
 export async function openIn(folder) {
+  if (!existsSync(CHROMIUM)) throw new Error(`Chromium is not installed: there is no ${CHROMIUM}`)
   const server = createServer(({ url = '/' }, response) => {
     const file = join(folder, url === '/' ? 'index.html' : new URL(url, 'http://a').pathname)
     const type = Object.entries(TYPES).find(([extension]) => extension === extname(file))?.[1]

@@ -1,11 +1,20 @@
+/**
+ * How many entries a second the command reads and how much memory that takes. It needs Linux, with `/usr/bin/time` and
+ * `taskset`. Prints Markdown.
+ *
+ *     npm run bench:scale
+ */
 import { spawnSync } from 'node:child_process'
 import { closeSync, mkdtempSync, openSync, rmSync, statSync, writeSync } from 'node:fs'
 import { cpus, tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import process from 'node:process'
-import { renderMailing, renderPage } from '../../bench/texts.mjs'
-import { renderAnswer, renderCardPage, renderFeed, renderListing } from '../../bench/trees.mjs'
-import { tableOf } from './table.mjs'
+import { optionsOfScript } from '../scripts/options.mjs'
+import { tableOf } from '../scripts/table.mjs'
+import { renderMailing, renderPage } from './texts.mjs'
+import { renderAnswer, renderCardPage, renderFeed, renderListing } from './trees.mjs'
+
+optionsOfScript({})
 
 const MEGA = 1e6
 
@@ -39,10 +48,9 @@ const POOLS = /** @type {const} */ ([
 const COMMAND = [process.execPath, resolve('dist/cli/main.js')]
 
 /**
- * How many entries a second the command reads and how much memory that takes, as two tables. Each number is of one run, as
- * it was: other work on the machine is in it, but hardly in the seconds of the processors.
+ * Two tables. Each number is of one run, as it was: other work on the machine is in it, but hardly in the seconds of the processors.
  */
-export function measureScale() {
+function measureScale() {
   const folder = mkdtempSync(join(tmpdir(), 'undigest-scale-'))
   try {
     return [
@@ -149,3 +157,5 @@ function measure(command) {
 function secondsOf(text) {
   return text.split(':').reduce((sum, part) => 60 * sum + Number(part), 0)
 }
+
+console.log(measureScale())
