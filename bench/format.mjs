@@ -2,27 +2,30 @@
  * Measures one format at one size, and prints what it found as JSON. It has a process of its own, so that no format is
  * slower or faster for those that were measured before.
  *
- *     node --expose-gc bench/format.mjs NAME SIZE
+ *     node --expose-gc bench/format.mjs NAME --size CHARACTERS
  */
 import { parseDigest } from 'undigest'
-import { formats } from './formats.mjs'
+import { optionsOfScript, refuse, wholeNumber } from '../scripts/options.mjs'
+import { adapters } from './adapters.mjs'
+import { measured } from './formats.mjs'
 import { leastTimes } from './measure.mjs'
 import { parseJson } from './parsers.mjs'
 
 /** How long the rounds of one size may take, in milliseconds. */
 const BUDGET = 2500
 
-const [, , name, size] = process.argv
-const format = formats.find((each) => each.name === name)
-if (!format) throw new RangeError(`No format is called ${name}`)
-const { adapter, render, parser, others = [] } = format
+const { size = 1e6, words } = optionsOfScript(
+  { size: wholeNumber(1, 1e8) },
+  { ...measured, most: 1 },
+)
+const { name, format, render, parser, others } = words[0] ?? refuse(`Name ${measured.wanted}`)
 
-const text = flat(render(Number(size)))
-const half = flat(render(Number(size) / 2))
-const options = { adapters: [adapter()] }
+const text = flat(render(size))
+const half = flat(render(size / 2))
+const options = { adapters: [await adapters[format]()] }
 const { format: found, entries } = parseDigest(text, options)
 const json = flat(JSON.stringify(entries))
-if (found !== adapter().name) throw new Error(`${name} was read as ${found}`)
+if (found !== format) throw new Error(`${name} was read as ${found}`)
 
 const contenders = [...(parser ? [parser] : []), ...others]
 const [time = Number.NaN, parse, thereAndBack, halfTime, ...times] = await leastTimes(

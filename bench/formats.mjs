@@ -1,24 +1,27 @@
-import { hfPapers } from 'undigest'
-import { arxivEmail } from 'undigest/arxiv-email'
-import { arxivFeed } from 'undigest/arxiv-feed'
-import { arxivHtml } from 'undigest/arxiv-html'
-import { hfApi } from 'undigest/hf-api'
-import { hfHtml } from 'undigest/hf-html'
+import { oneOf } from '../scripts/options.mjs'
+import { withFastXmlParser, withFeedsmith, withRssParser } from './feed-parsers.mjs'
+import { renderAlert, renderContents, renderIssue } from './mails.mjs'
+import { parseHtml, parseJson, parseMarkdown, scanXml } from './parsers.mjs'
 import {
+  alertByCheerio,
+  answerByPaths,
+  articlesByCheerio,
+  cardsByCheerio,
+  dataByCheerio,
+  headingsByRegExp,
+  itemsByCheerio,
+  listingByCheerio,
   mailingByRegExp,
   pageByRegExp,
-  parseHtml,
-  parseJson,
-  scanXml,
-  withFastXmlParser,
-  withFeedsmith,
-  withRssParser,
-} from './parsers.mjs'
-import { renderMailing, renderPage } from './texts.mjs'
+  recordsByRegExp,
+  rowsByRegExp,
+} from './scripts.mjs'
+import { renderMailing, renderPage, renderRecords, renderSections, renderTable } from './texts.mjs'
 import {
   renderAnswer,
   renderCardPage,
   renderFeed,
+  renderJournalFeed,
   renderListing,
   renderSavedPage,
 } from './trees.mjs'
@@ -28,13 +31,13 @@ import {
  *
  * @typedef {object} Measured
  * @property {string} name
- * @property {() => import('undigest').Adapter} adapter
+ * @property {import('undigest/recognize').FormatName} format
  * @property {(size: number) => string} render
  * @property {readonly [number, number, number]} sizes in millions of characters
  * @property {number} [budget] of the ratio to `JSON.parse` of the same entries
  * @property {Contender} [parser] what the adapter stands on, alone
  * @property {number} [parserBudget] of the ratio to that
- * @property {readonly Contender[]} [others] what people use today
+ * @property {readonly [Contender, ...Contender[]]} others what people use today
  *
  * @typedef {readonly [name: string, work: (text: string) => unknown]} Contender
  */
@@ -42,18 +45,21 @@ import {
 const TEXT = /** @type {const} */ ([0.1, 3, 30])
 const TREE = /** @type {const} */ ([0.1, 1, 4])
 
+/** @type {Pick<Measured, 'parser'>} */
+const html = { parser: ['rehype-parse', parseHtml] }
 /** @type {Pick<Measured, 'parser' | 'parserBudget'>} */
-const html = { parser: ['rehype-parse', parseHtml], parserBudget: 1.15 }
+const htmlWithBudget = { ...html, parserBudget: 1.15 }
+/** @type {Pick<Measured, 'parser' | 'others'>} */
+const xml = {
+  parser: ['htmlparser2', scanXml],
+  others: [
+    ['feedsmith', withFeedsmith],
+    ['rss-parser', withRssParser],
+    ['fast-xml-parser', withFastXmlParser],
+  ],
+}
 /** @type {Pick<Measured, 'parser'>} */
-const xml = { parser: ['htmlparser2', scanXml] }
-/** @type {Pick<Measured, 'parser'>} */
-const json = { parser: ['JSON.parse', parseJson] }
-/** @type {readonly Contender[]} */
-const feedParsers = [
-  ['feedsmith', withFeedsmith],
-  ['rss-parser', withRssParser],
-  ['fast-xml-parser', withFastXmlParser],
-]
+const markdown = { parser: ['remark-parse', parseMarkdown] }
 
 /**
  * Every format, a line each.
@@ -63,7 +69,7 @@ const feedParsers = [
 export const formats = [
   {
     name: 'hf-papers',
-    adapter: hfPapers,
+    format: 'hf-papers',
     render: renderPage,
     sizes: TEXT,
     budget: 2,
@@ -71,22 +77,101 @@ export const formats = [
   },
   {
     name: 'arxiv-email',
-    adapter: arxivEmail,
+    format: 'arxiv-email',
     render: renderMailing,
     sizes: TEXT,
     budget: 2,
     others: [['script', mailingByRegExp]],
   },
+  { name: 'arxiv-feed', format: 'arxiv-feed', render: renderFeed, sizes: TREE, ...xml },
   {
-    name: 'arxiv-feed',
-    adapter: arxivFeed,
-    render: renderFeed,
+    name: 'arxiv-html',
+    format: 'arxiv-html',
+    render: renderListing,
     sizes: TREE,
-    ...xml,
-    others: feedParsers,
+    ...htmlWithBudget,
+    others: [['cheerio', listingByCheerio]],
   },
-  { name: 'arxiv-html', adapter: arxivHtml, render: renderListing, sizes: TREE, ...html },
-  { name: 'hf-api', adapter: hfApi, render: renderAnswer, sizes: TREE, ...json },
-  { name: 'hf-html', adapter: hfHtml, render: renderSavedPage, sizes: TREE, ...html },
-  { name: 'hf-html, cards only', adapter: hfHtml, render: renderCardPage, sizes: TREE, ...html },
+  {
+    name: 'hf-api',
+    format: 'hf-api',
+    render: renderAnswer,
+    sizes: TREE,
+    parser: ['JSON.parse', parseJson],
+    others: [['script', answerByPaths]],
+  },
+  {
+    name: 'hf-html',
+    format: 'hf-html',
+    render: renderSavedPage,
+    sizes: TREE,
+    ...htmlWithBudget,
+    others: [['cheerio', dataByCheerio]],
+  },
+  {
+    name: 'hf-html, cards only',
+    format: 'hf-html',
+    render: renderCardPage,
+    sizes: TREE,
+    ...htmlWithBudget,
+    others: [['cheerio', cardsByCheerio]],
+  },
+  { name: 'feed', format: 'feed', render: renderJournalFeed, sizes: TREE, ...xml },
+  {
+    name: 'pubmed',
+    format: 'pubmed',
+    render: renderRecords,
+    sizes: TEXT,
+    others: [['script', recordsByRegExp]],
+  },
+  {
+    name: 'markdown',
+    format: 'markdown',
+    render: renderSections,
+    sizes: TREE,
+    ...markdown,
+    others: [['script', headingsByRegExp]],
+  },
+  {
+    name: 'markdown, a table',
+    format: 'markdown',
+    render: renderTable,
+    sizes: TREE,
+    ...markdown,
+    others: [['script', rowsByRegExp]],
+  },
+  {
+    name: 'scholar-alert',
+    format: 'scholar-alert',
+    render: renderAlert,
+    sizes: TREE,
+    ...html,
+    others: [['cheerio', alertByCheerio]],
+  },
+  {
+    name: 'toc-mail',
+    format: 'toc-mail',
+    render: renderContents,
+    sizes: TREE,
+    ...html,
+    others: [['cheerio', articlesByCheerio]],
+  },
+  {
+    name: 'newsletter',
+    format: 'newsletter',
+    render: renderIssue,
+    sizes: TREE,
+    ...html,
+    others: [['cheerio', itemsByCheerio]],
+  },
 ]
+
+/**
+ * What is measured, by its name.
+ *
+ * @type {import('../scripts/options.mjs').Reader<Measured>}
+ */
+export const measured = {
+  ...oneOf(formats.map(({ name }) => name)),
+  read: (text) => formats.find(({ name }) => name === text),
+}

@@ -1,6 +1,6 @@
 import { parseDigest } from 'undigest'
+import { hostilePieces } from './hostile-texts.mjs'
 import { leastTimes } from './measure.mjs'
-import { hostilePieces } from './texts.mjs'
 
 const LENGTH = 1e6
 const BUDGET = 500

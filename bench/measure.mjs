@@ -3,6 +3,9 @@ const SHORTEST = 8
 /** How long it takes until code is compiled, in milliseconds. */
 const WARM_UP = 400
 const FEWEST_ROUNDS = 5
+/** A round that takes longer is long enough for other work to come and go within it, in milliseconds. */
+const LONG_ROUND = 10_000
+const FEWEST_LONG_ROUNDS = 2
 const MOST_ROUNDS = 41
 
 /**
@@ -24,7 +27,8 @@ export async function leastTimes(tasks, budget, now = processorTime) {
     runs.push({ task, count: Math.ceil(SHORTEST / time), least: time })
     round += Math.max(time, SHORTEST)
   }
-  const rounds = Math.min(Math.max(Math.ceil(budget / round), FEWEST_ROUNDS), MOST_ROUNDS)
+  const fewest = round > LONG_ROUND ? FEWEST_LONG_ROUNDS : FEWEST_ROUNDS
+  const rounds = Math.min(Math.max(Math.ceil(budget / round), fewest), MOST_ROUNDS)
   for (let turn = 0; turn < rounds; turn += 1) {
     // Whoever comes second may find a warmer machine, so the order changes.
     for (const run of turn % 2 === 0 ? runs : runs.toReversed())
@@ -51,7 +55,8 @@ function processorTime() {
  */
 async function warmUp(task, now) {
   const start = now()
-  for (let turn = 0; turn < 2 || now() - start < WARM_UP; turn += 1) await task()
+  do await task()
+  while (now() - start < WARM_UP)
   return timeOf(task, 1, now)
 }
 

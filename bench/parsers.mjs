@@ -1,11 +1,11 @@
 /**
- * The parsers that the package stands on, alone, and what people use today for the same job.
+ * The parsers that the package stands on, alone.
  */
-import { XMLParser } from 'fast-xml-parser'
-import { parseFeed } from 'feedsmith'
 import { Parser } from 'htmlparser2'
 import rehypeParse from 'rehype-parse'
-import RssParser from 'rss-parser'
+import remarkFrontmatter from 'remark-frontmatter'
+import remarkGfm from 'remark-gfm'
+import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 
 /**
@@ -21,6 +21,15 @@ export function parseHtml(html) {
   return unified().use(rehypeParse).parse(html)
 }
 
+/** @param {string} markdown */
+export function parseMarkdown(markdown) {
+  return unified()
+    .use(remarkParse)
+    .use(remarkGfm)
+    .use(remarkFrontmatter, ['yaml', 'toml'])
+    .parse(markdown)
+}
+
 /** @param {string} xml */
 export function scanXml(xml) {
   let events = 0
@@ -33,59 +42,4 @@ export function scanXml(xml) {
   )
   parser.end(xml)
   return events
-}
-
-/** @param {string} xml */
-export function withFeedsmith(xml) {
-  return parseFeed(xml)
-}
-
-/** @param {string} xml */
-export function withRssParser(xml) {
-  return new RssParser().parseString(xml)
-}
-
-/**
- * @param {string} xml
- * @returns {unknown}
- */
-export function withFastXmlParser(xml) {
-  return new XMLParser({ ignoreAttributes: false }).parse(xml)
-}
-
-/**
- * What a script does that needs a few fields of one page: no places, no links, and nothing for lines that do not fit.
- *
- * @param {string} page
- */
-export function pageByRegExp(page) {
-  return Array.from(
-    page.matchAll(/^(.+)\n\n(.+)\n\n {2}• (\d+) authors\n·\n(\w+ \d+(?:, \d{4})?)/gm),
-    ([, title, abstract, authors, date]) => ({ title, abstract, authors: Number(authors), date }),
-  )
-}
-
-/**
- * The same for a mailing.
- *
- * @param {string} mailing
- */
-export function mailingByRegExp(mailing) {
-  return mailing.split(/^-{70,}$/m).flatMap((entry) => {
-    const id = /^arXiv:(\S+)/m.exec(entry)?.[1]
-    if (id === undefined) return []
-    const [, head = '', abstract = ''] = entry.split(/^\\\\(?: .*)?$/m)
-    /** @param {string} name */
-    const named = (name) =>
-      new RegExp(`^${name}:((?:.*\n)(?: +.*\n)*)`, 'm').exec(head)?.[1]?.replace(/\s+/g, ' ').trim()
-    return {
-      id,
-      date: named('Date'),
-      title: named('Title'),
-      authors: named('Authors')?.split(', '),
-      categories: named('Categories')?.split(' '),
-      comments: named('Comments'),
-      abstract: abstract.replace(/\s+/g, ' ').trim(),
-    }
-  })
 }

@@ -1,28 +1,32 @@
 /**
  * The functions that take most of the time of reading one format themselves. Prints Markdown.
  *
- *     node bench/profile.mjs NAME [MILLIONS OF CHARACTERS]
+ *     node bench/profile.mjs NAME [--millions 10]
  */
 import { Session } from 'node:inspector/promises'
 import { parseDigest } from 'undigest'
-import { formats } from './formats.mjs'
-import { tableOf } from './tables.mjs'
+import { optionsOfScript, refuse, wholeNumber } from '../scripts/options.mjs'
+import { tableOf } from '../scripts/table.mjs'
+import { adapters } from './adapters.mjs'
+import { measured } from './formats.mjs'
 
 const RUNS = 10
 const COUNT = 20
 
-const [, , name, millions = '10'] = process.argv
-const format = formats.find((each) => each.name === name)
-if (!format) throw new RangeError(`No format is called ${name}`)
-const text = Buffer.from(format.render(Number(millions) * 1e6)).toString()
-const options = { adapters: [format.adapter()] }
+const { millions = 10, words } = optionsOfScript(
+  { millions: wholeNumber(1, 100) },
+  { ...measured, most: 1 },
+)
+const { format, render } = words[0] ?? refuse(`Name ${measured.wanted}`)
+const text = Buffer.from(render(millions * 1e6)).toString()
+const options = { adapters: [await adapters[format]()] }
 
 const parts = largestParts(await profileOf(() => parseDigest(text, options)))
 console.log(
-  tableOf([
+  tableOf(
     ['part', 'share'],
-    ...parts.map(({ part, share }) => [part, `${(share * 100).toFixed(1)} %`]),
-  ]),
+    parts.map(({ part, share }) => [part, `${(share * 100).toFixed(1)} %`]),
+  ),
 )
 
 /**

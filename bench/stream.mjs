@@ -3,14 +3,14 @@
  *
  *     npm run bench:stream [-- --megabytes 1000]
  */
-import { parseArgs } from 'node:util'
 import { parseDigestStream } from 'undigest'
+import { optionsOfScript, wholeNumber } from '../scripts/options.mjs'
 import { renderPage } from './texts.mjs'
 
 const PIECE = 1 << 16
 
-const { values } = parseArgs({ options: { megabytes: { type: 'string', default: '1000' } } })
-const size = Number(values.megabytes) * 1e6
+const { megabytes = 1000 } = optionsOfScript({ megabytes: wholeNumber(1, 1e6) })
+const size = megabytes * 1e6
 
 const start = performance.now()
 let messages = 0
@@ -20,8 +20,8 @@ for await (const _ of parseDigestStream(pagesOf(size), { onMessage: () => (messa
 const seconds = (performance.now() - start) / 1000
 
 console.log(`Node ${process.version}, ${process.platform} ${process.arch}`)
-console.log(`${size / 1e6} MB: ${entries} entries and ${messages} messages`)
-console.log(`${seconds.toFixed(1)} s, ${(size / 1e6 / seconds).toFixed(0)} MB a second`)
+console.log(`${megabytes} MB: ${entries} entries and ${messages} messages`)
+console.log(`${seconds.toFixed(1)} s, ${(megabytes / seconds).toFixed(0)} MB a second`)
 console.log(`peak of resident memory: ${(process.resourceUsage().maxRSS / 1024).toFixed(0)} MB`)
 
 /**

@@ -1,38 +1,77 @@
-/**
- * Rows of a Markdown table, the first of them its head.
- *
- * @param {readonly (readonly string[])[]} rows
- */
-export function tableOf(rows) {
-  const [head, ...body] = rows.map((row) => `| ${row.join(' | ')} |`)
-  return [head, `|${' --- |'.repeat(rows[0]?.length ?? 0)}`, ...body].join('\n')
+import { tableOf } from '../scripts/table.mjs'
+
+const LONGEST_GROWTH = 2.2
+
+/** @param {readonly import('./processes.mjs').Row[]} rows */
+export function tableOfFormats(rows) {
+  const heads = [
+    'format',
+    'characters',
+    'entries',
+    'time',
+    '÷ `JSON.parse`',
+    '÷ JSON there and back',
+    '÷ parser alone',
+    '÷ what people use',
+    'twice the input',
+    'peak memory (text alone)',
+  ]
+  return tableOf(heads, rows.map(cellsOf))
 }
 
-/**
- * Milliseconds for people.
- *
- * @param {number} time
- */
-export function inMilliseconds(time) {
+/** @param {import('./processes.mjs').Row} row */
+function cellsOf({ measured, found, memory, memoryOfText }) {
+  const { name, budget, parser, parserBudget } = measured
+  const others = found.contenders.slice(parser ? 1 : 0)
+  return [
+    name,
+    `${(found.length / 1e6).toFixed(1)} M`,
+    String(found.entries),
+    inMilliseconds(found.time),
+    ratioOf(found.toJson, budget),
+    ratioOf(found.toJsonAndBack, budget === undefined ? budget : 1),
+    parser ? ratioOf(found.contenders[0]?.ratio ?? Number.NaN, parserBudget) : '',
+    others.map(({ other, ratio }) => `${other} ${ratioOf(ratio)}`).join(', '),
+    ratioOf(found.growth, LONGEST_GROWTH),
+    `${memory.toFixed(0)} MB (${memoryOfText.toFixed(0)} MB)`,
+  ]
+}
+
+/** @param {Awaited<ReturnType<typeof import('./start-up.mjs').measureStartUp>>} rows */
+export function tableOfStartUp(rows) {
+  return tableOf(
+    ['start', 'time', '÷ Node alone'],
+    rows.map(({ command, time, ratio }) => [
+      `\`${command}\``,
+      inMilliseconds(time),
+      ratioOf(ratio, 2),
+    ]),
+  )
+}
+
+/** @param {Awaited<ReturnType<typeof import('./dates.mjs').measureDates>>} rows */
+export function tableOfDates(rows) {
+  return tableOf(
+    ['10,000 dates', 'time', 'our time ÷ this'],
+    rows.map(({ way, time, ratio }) => [way, inMilliseconds(time), ratioOf(ratio)]),
+  )
+}
+
+/** @param {Awaited<ReturnType<typeof import('./hostile.mjs').measureHostile>>} rows */
+export function tableOfHostile(rows) {
+  return tableOf(
+    ['hostile text', '1 M characters', 'twice the input'],
+    rows.map(({ name, time, growth }) => [
+      name,
+      inMilliseconds(time),
+      ratioOf(growth, LONGEST_GROWTH),
+    ]),
+  )
+}
+
+/** @param {number} time */
+function inMilliseconds(time) {
   return `${time.toFixed(time < 10 ? 1 : 0)} ms`
-}
-
-/**
- * Megabytes for people.
- *
- * @param {number} size
- */
-export function inMegabytes(size) {
-  return `${size.toFixed(0)} MB`
-}
-
-/**
- * Characters for people.
- *
- * @param {number} length
- */
-export function inMillions(length) {
-  return `${(length / 1e6).toFixed(1)} M`
 }
 
 /**
@@ -41,7 +80,7 @@ export function inMillions(length) {
  * @param {number} ratio
  * @param {number} [budget]
  */
-export function ratioOf(ratio, budget) {
+function ratioOf(ratio, budget) {
   const text = ratio.toFixed(2)
   return budget !== undefined && ratio > budget ? `**${text}**` : text
 }

@@ -39,6 +39,40 @@ ${categories.map((category) => `    <category term="${category}"/>\n`).join('')}
 }
 
 /**
+ * The feed of a journal, as RSS.
+ *
+ * @param {number} size
+ */
+export function renderJournalFeed(size) {
+  return `<?xml version="1.0" encoding="UTF-8"?>
+<rss version="2.0" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:prism="http://prismstandard.org/namespaces/basic/2.0/">
+  <channel>
+    <title>Moths and Lamps: Table of Contents</title>
+    <link>https://example.org/journal/moths</link>
+    <lastBuildDate>Tue, 03 Dec 2024 05:00:14 +0000</lastBuildDate>
+${renderPapers(size, renderItem).join('')}  </channel>
+</rss>
+`
+}
+
+/** @param {Paper} paper */
+function renderItem({ id, title, abstract, names, day }) {
+  return `    <item>
+      <title>${escaped(title)}</title>
+      <link>https://example.org/doi/full/10.1000/moths.${id}?af=R</link>
+      <guid isPermaLink="false">10.1000/moths.${id}</guid>
+      <pubDate>${day.toUTCString()}</pubDate>
+      <dc:date>${day.toISOString()}</dc:date>
+      <description>Moths and Lamps, EarlyView. </description>
+      <content:encoded><![CDATA[<h2>Abstract</h2><p>${escaped(abstract)}</p>]]></content:encoded>
+${names.map((name) => `      <dc:creator>${name}</dc:creator>\n`).join('')}      <dc:identifier>doi:10.1000/moths.${id}</dc:identifier>
+      <prism:publicationName>Moths and Lamps</prism:publicationName>
+      <prism:volume>7</prism:volume>
+    </item>
+`
+}
+
+/**
  * A listing of arXiv.
  *
  * @param {number} size
@@ -215,6 +249,6 @@ ${discussion}
 }
 
 /** @param {string} text */
-function escaped(text) {
+export function escaped(text) {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
 }

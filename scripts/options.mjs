@@ -15,7 +15,7 @@ import { parseArgs } from 'node:util'
  * The words that a script takes besides its options.
  *
  * @template T
- * @typedef {Reader<T> & { readonly least?: number, readonly most?: number }} Words
+ * @typedef {Reader<T> & { readonly most?: number }} Words
  */
 
 /** What is wrong with the options of a script, in one line. */
@@ -151,11 +151,9 @@ function parse(given, options) {
  * @param {Words<Word> | undefined} words
  */
 function wordsOf(given, words) {
-  const { least = 0, most = Number.POSITIVE_INFINITY } = words ?? { most: 0 }
+  const { most = Number.POSITIVE_INFINITY } = words ?? { most: 0 }
   if (given.length > most) throw new WrongOption(`'${given[most]}' is one too many`)
-  if (!words) return []
-  if (given.length < least) throw new WrongOption(`Name ${words.wanted}`)
-  return given.map((word) => valueOf(words, word, 'Name'))
+  return words ? given.map((word) => valueOf(words, word, 'Name')) : []
 }
 
 /**

@@ -1,0 +1,21 @@
+/** What could take more than linear time when it is repeated. */
+export const hostilePieces = {
+  'one line': 'word ',
+  'bullet lines': '• \n',
+  'text lines without a blank one': 'A line of text\n',
+  numbers: '12\n',
+  dates: 'Nov 25, 2024\n',
+  authors: '• 7 authors\n',
+  submitters: 'Submitted by\n',
+  headings: '### A\n',
+  'opening brackets': '[',
+  'half links': '](',
+  links: '[a](b) ',
+  'full stops': '.a',
+  addresses: 'https://github.com/a/b ',
+  'white space': ' ',
+  backslashes: '\\',
+  'lone surrogates': '\ud800',
+  'carriage returns': 'a\r',
+  definitions: '[1]: /a\n',
+}
