@@ -162,9 +162,9 @@ export function createContent(draft: Draft, page: Page): ContentReader {
 
 /** `*A. Author, B. Author.* ICML 2026` */
 function isNamesAndMore(segments: readonly Segment[]): boolean {
-  const shown = segments.filter(({ text }) => /[\p{L}\p{N}]/u.test(text))
-  const names = shown.filter(({ italic, link }) => italic && !link)
-  const others = shown.slice(names.length)
+  const visible = segments.filter(({ text }) => /[\p{L}\p{N}]/u.test(text))
+  const names = visible.filter(({ italic, link }) => italic && !link)
+  const others = visible.slice(names.length)
   if (
     names.length === 0 ||
     others.length === 0 ||

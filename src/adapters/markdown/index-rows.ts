@@ -52,7 +52,7 @@ function isAnnouncement({ fields, isSection }: Draft): boolean {
 }
 
 const NEWS =
-  /^\P{L}*(?:(?:latest |recent )?(?:news|updates?|announcements?|change ?log)(?: ?[&\/] ?updates?)?|what['’]s new|新闻|最新动态|更新日志?|动态|소식|お知らせ)[^\p{L}\d]*$/iu
+  /^\P{L}*(?:(?:latest |recent )?(?:news|updates?|announcements?|change ?log)(?: ?[&/] ?updates?)?|what['’]s new|新闻|最新动态|更新日志?|动态|소식|お知らせ)[^\p{L}\d]*$/iu
 
 const AUTHORS: ReadonlySet<string> = new Set(['author', 'authors', 'abstract'])
 

@@ -96,8 +96,10 @@ function isOnlyAddress(lines: readonly Line[]): boolean {
 function isLabelled({ segments }: Line, { form, title }: TitleLine): boolean {
   const label = labelAt(segments)
   if (!label) return false
-  const isShort = title.split(' ').length < 3
-  return roleOf(label.printed) !== undefined || (isShort && (form === 'bold' || form === 'link'))
+  const hasFewWords = title.split(' ').length < 3
+  return (
+    roleOf(label.printed) !== undefined || (hasFewWords && (form === 'bold' || form === 'link'))
+  )
 }
 
 /** Whether the lines of an item say that it is a paper. */

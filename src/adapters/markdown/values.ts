@@ -80,9 +80,9 @@ export function addAuthors(draft: Draft, segments: readonly Segment[], isCited =
     addField(draft, 'venue', venue.replace(/\.$/, ''), sliceSegments(segments, at))
     return addAuthors(draft, sliceSegments(segments, 0, at))
   }
-  const [name, place, ...others] = textOf(segments).split('|')
-  if (place !== undefined && others.length === 0 && isNameList(name!)) {
-    addField(draft, 'author', fold(name!), segments)
+  const [person, place, ...others] = textOf(segments).split('|')
+  if (place !== undefined && others.length === 0 && isNameList(person!)) {
+    addField(draft, 'author', fold(person!), segments)
     return addField(draft, 'affiliation', fold(place), segments)
   }
   const { names, lists, count } = namesIn(fold(textOf(segments)), isCited)
