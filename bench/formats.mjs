@@ -44,6 +44,8 @@ import {
 
 const TEXT = /** @type {const} */ ([0.1, 3, 30])
 const TREE = /** @type {const} */ ([0.1, 1, 4])
+/** remark takes half a gigabyte for each million characters of a table. */
+const TABLE = /** @type {const} */ ([0.1, 0.5, 1])
 
 /** @type {Pick<Measured, 'parser'>} */
 const html = { parser: ['rehype-parse', parseHtml] }
@@ -136,7 +138,7 @@ export const formats = [
     name: 'markdown, a table',
     format: 'markdown',
     render: renderTable,
-    sizes: TREE,
+    sizes: TABLE,
     ...markdown,
     others: [['script', rowsByRegExp]],
   },

@@ -127,7 +127,7 @@ export function alertByCheerio(html) {
       url: new URL($(heading).find('a').attr('href') ?? '').searchParams.get('url'),
       authors: authors?.split(', '),
       venue,
-      snippet: $(heading).nextAll('.gse_alrt_sni').first().text(),
+      snippet: $(heading).next().next('.gse_alrt_sni').text(),
     }
   })
 }

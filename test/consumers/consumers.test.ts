@@ -269,6 +269,6 @@ test('the package has what it runs on and what it documents, and neither sources
   ])
   const inside = files.filter((file) => /^(?:dist|docs)\/.*\./.test(file))
   const expected =
-    /^(?:dist\/(?:[\w-]+\/)?[\w-]+(?:\.d\.ts|\.js)|dist\/schema\.json|docs\/[\w-]+\.md)$/
+    /^(?:dist\/(?:[\w-]+\/)?[\w-]+(?:\.d\.ts|\.js)|dist\/schema\.json|dist\/licenses\.txt|docs\/[\w-]+\.md)$/
   expect(inside.filter((file) => !expected.test(file))).toEqual([])
 })

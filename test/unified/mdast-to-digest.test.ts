@@ -82,12 +82,18 @@ describe('a page of Markdown', () => {
   })
 })
 
+/** Two marks of quotes are a quote within a quote to Markdown, and a link over several lines is one place to it. */
+const OTHERWISE = ['quoted', 'link-opened-behind-another']
+
 describe('the page as text of', () => {
-  test.each(fixtures)('$name reads the same as Markdown', ({ bytes, options }) => {
-    const text = new TextDecoder().decode(bytes)
-    const { entries } = asMarkdown(options).processSync(text).result
-    expect(readable({ ...parseDigest(text, options), entries })).toEqual(
-      readable(parseDigest(text, options)),
-    )
-  })
+  test.each(fixtures.filter(({ name }) => !OTHERWISE.includes(name)))(
+    '$name reads the same as Markdown',
+    ({ bytes, options }) => {
+      const text = new TextDecoder().decode(bytes)
+      const { entries } = asMarkdown(options).processSync(text).result
+      expect(readable({ ...parseDigest(text, options), entries })).toEqual(
+        readable(parseDigest(text, options)),
+      )
+    },
+  )
 })

@@ -26,8 +26,11 @@ export function pageFields(entry: DigestEntry): PageFields {
 /** An address that a link can hold. */
 const ADDRESS = /^https?:\/\/(?:[^\s()[\]]|\([^\s()[\]]*\))+$/
 
+/** A user of the site, or a name in full. */
+const NAME = /^[\p{L}\p{N}_.-]+(?: [\p{Lu}\p{Lo}][\p{L}.'’-]*){0,4}$/u
+
 /**
- * What a page prints of its papers, by the rules of the form: no submitter who is no user of the site, nothing beside a
+ * What a page prints of its papers, by the rules of the form: no submitter whose name is no name there, nothing beside a
  * byline that there is not, no date without a month, and none without a year beside one that has. An entry without a
  * title is no paper to the page, nor is a title alone.
  */
@@ -37,7 +40,7 @@ export function printedFields(entries: readonly DigestEntry[]): PageFields[] {
   const all = entries.map((entry) => {
     const fields: Record<string, unknown> = { ...pageFields(entry) }
     if (!dated.test(String(fields['publishedAt']))) delete fields['publishedAt']
-    if (!/^[\p{L}\p{N}_.-]+$/u.test(String(fields['submittedBy']))) delete fields['submittedBy']
+    if (!NAME.test(String(fields['submittedBy']))) delete fields['submittedBy']
     if (!ADDRESS.test(String(fields['url']))) delete fields['url']
     if ((entry.abstractKind ?? 'full') !== 'full') delete fields['abstract']
     // A line that begins like a heading is one, unless what is around it says otherwise.

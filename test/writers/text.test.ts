@@ -118,7 +118,7 @@ describe('left out is', () => {
     ['an abstract that is a word of the page', { abstract: 'Weekly' }],
     ['an organisation without authors and date', { organization: 'Acme' }],
     ['comments without authors and date', { comments: 3 }],
-    ['a submitter who is no user', { submittedBy: 'Jane Doe' }],
+    ['a submitter whose name is none', { submittedBy: 'the group of Jane' }],
     ['an address that is none', { url: 'about:blank ()' }],
     ['the address of a redirector', { url: `https://www.google.com/url?q=${url}` }],
     [
