@@ -5,6 +5,8 @@ const OF_TRANSPORT =
 const OF_LETTER = /^(?:from|to|cc|date|subject|sender|reply-to)$/i
 /** The line between the mails of a mailbox: `From ada@example.org Tue Dec 10 11:24:26 2019`. Some name no time. */
 const POSTMARK = /^From \S/
+/** The form that names a time is that of no letter that was copied. */
+const TIMED_POSTMARK = /^From \S+ .*\d\d:\d\d/
 
 /**
  * Whether a text is a mail as a file (.eml), or a mailbox (.mbox): it begins with the fields of a mail's head. Letters that
@@ -15,6 +17,7 @@ export function isMail(head: string): boolean {
   const first = lines.findIndex((line) => line !== '')
   if (first < 0) return false
   const isBox = POSTMARK.test(lines[first]!)
+  const isTimed = TIMED_POSTMARK.test(lines[first]!)
   let letters = 0
   let transports = 0
   for (const line of lines.slice(isBox ? first + 1 : first)) {
@@ -24,7 +27,7 @@ export function isMail(head: string): boolean {
     if (OF_LETTER.test(name)) letters += 1
     if (OF_TRANSPORT.test(name)) transports += 1
   }
-  return transports > 0 && letters + transports >= (isBox ? 1 : 2)
+  return (transports > 0 || isTimed) && letters + transports >= (isBox ? 1 : 2)
 }
 
 /** The head of a mail that went over many hosts has some 150 lines. */
