@@ -17,9 +17,9 @@ export function visibleLines(text: string): Run[] {
   })
 }
 
-/** The runs of a text that have no white space in them. */
+/** The runs of a text that have no white space in them, without marks of quotes. */
 export function visibleWords(text: string): Run[] {
-  return [...text.matchAll(/\S+/g)].map(({ 0: word, index }) => ({
+  return [...text.matchAll(/[^\s>]\S*/g)].map(({ 0: word, index }) => ({
     start: index,
     end: index + word.length,
   }))
