@@ -83,10 +83,10 @@ describe('a page of Markdown', () => {
 })
 
 /** Two marks of quotes are a quote within a quote to Markdown, and a link over several lines is one place to it. */
-const OTHERWISE = ['quoted', 'link-opened-behind-another']
+const OTHERWISE = new Set(['quoted', 'link-opened-behind-another'])
 
 describe('the page as text of', () => {
-  test.each(fixtures.filter(({ name }) => !OTHERWISE.includes(name)))(
+  test.each(fixtures.filter(({ name }) => !OTHERWISE.has(name)))(
     '$name reads the same as Markdown',
     ({ bytes, options }) => {
       const text = new TextDecoder().decode(bytes)
